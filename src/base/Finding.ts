@@ -1,0 +1,56 @@
+/**
+ * Something noticed that does not by itself stop the work: what, in which column, on which rows. Findings of one code and column are
+ * grouped and counted. The words live in `i18n`, as for problems.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  /** `stop`: the run needs the user's answer first. `warning`: look at it. `info`: good to know. */
+  readonly severity: 'stop' | 'warning' | 'info';
+  readonly column?: string;
+  readonly count: number;
+  /** The first few places: row index in the table body (0 = first body row) and what was found there. */
+  readonly examples: readonly { readonly row: number; readonly found: string }[];
+  /** Further facts a sentence needs, e.g. `{ tier: 'A' }`. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export type FindingCode =
+  // reading (T)
+  | 'number-unreadable'
+  | 'number-ambiguous'
+  | 'number-was-text'
+  | 'number-error-cell'
+  | 'number-blank'
+  | 'date-unreadable'
+  | 'date-ambiguous'
+  | 'date-error-cell'
+  | 'date-blank'
+  | 'currency-mixed'
+  | 'id-duplicate'
+  | 'id-blank'
+  | 'id-mixed-types'
+  | 'id-error-cell'
+  | 'rows-hidden'
+  | 'totals-row-left-out'
+  | 'rows-after-analysis-date'
+  | 'rows-outside-window'
+  | 'header-duplicate'
+  // ABC
+  | 'tier-empty'
+  | 'no-concentration'
+  | 'few-customers'
+  | 'non-positive'
+  // RFM
+  | 'few-days'
+  | 'fewer-customers-than-bins'
+  | 'scores-unreachable'
+  | 'ties-split'
+  | 'net-not-positive'
+  | 'unscored-customers'
+  // weighted
+  | 'weights-rescaled'
+  | 'insufficient-data'
+  | 'constant-indicator'
+  | 'raw-outside'
+  | 'values-winsorised'
+  | 'weight-zero';

@@ -1,0 +1,94 @@
+import type { Finding } from '../base/Finding';
+import type { Result } from '../base/Result';
+import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import type { ColumnRole, SourceKind } from '../table/ColumnRole';
+
+/**
+ * The contract of a classification method: one file that exports one `Method`, plus a line in the registry. Everything else (the form in the
+ * pane, the policy's schema, the report, the docs) is made from what stands here.
+ */
+export interface Method<P = unknown> {
+  readonly id: string;
+  /** Roles that must be known before the method can run, by kind of source. A kind that is absent cannot be used. */
+  readonly requires: Partial<Readonly<Record<SourceKind, readonly ColumnRole[]>>>;
+  /** Parameters as data, in the order the form shows them. */
+  readonly parameters: readonly ParameterSpec[];
+  /** Tier labels when the policy names none, for these parameters; best first. */
+  readonly defaultTiers: (params: P) => readonly string[];
+  /** Where the method was published. */
+  readonly reference: string;
+  /** The picture of the result. */
+  readonly picture: 'pareto' | 'scores' | 'rfmGrid' | 'matrix' | 'tiers';
+  /**
+   * Pure: the same table and parameters give the same tiers, whatever the order of the rows.
+   * Params have been completed with defaults and checked against `parameters`.
+   */
+  readonly classify: (table: CustomerTable, params: P, tiers: readonly string[]) => Result<Classification>;
+  /** Why this customer is where it is, and what it would take to reach the next tier up. */
+  readonly explain: (row: number, table: CustomerTable, classification: Classification, params: P) => Explanation;
+}
+
+/** No tier: outside the population (unscored, insufficient data, excluded). */
+export const NO_TIER = 255;
+
+export interface Classification {
+  /** Tier labels, best first; `tier` holds indices into it. */
+  readonly tiers: readonly string[];
+  readonly tier: Uint8Array;
+  /** The number that decides and is shown: value (abc), score (weighted). NaN where there is none. */
+  readonly value: Float64Array;
+  /** Named measures of the method: `cumulativeShare`, `rank`, `score`, `recencyScore`, ... */
+  readonly measures: Readonly<Record<string, Float64Array>>;
+  /** Named texts: `code`, `segment`, `state`. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+  readonly findings: readonly Finding[];
+  /** Cuts on `value` where the method has such (the smallest value of each tier but the last); for pictures and explanations. */
+  readonly cuts?: readonly number[];
+}
+
+/** One parameter, as data. `id` is the key in the policy's `method.params`. */
+export type ParameterSpec = ParameterBase &
+  (
+    | { readonly kind: 'choice'; readonly options: readonly string[]; readonly default: string }
+    | { readonly kind: 'boolean'; readonly default: boolean }
+    | {
+        readonly kind: 'number';
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly step?: number;
+        readonly default: number;
+        readonly unit?: Unit;
+      }
+    /** Ascending shares strictly between 0 and 1. */
+    | { readonly kind: 'shares'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
+    /** Descending cuts on a score. */
+    | { readonly kind: 'scoreCuts'; readonly default: readonly number[]; readonly minimum: number; readonly maximum: number }
+    /** A numeric column or measure. */
+    | { readonly kind: 'field'; readonly default: FieldReference; readonly accepts: readonly ColumnRole[] }
+    | { readonly kind: 'numbers'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
+    /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
+    | { readonly kind: 'structure'; readonly editor: 'indicators' | 'segments' | 'scoring'; readonly default: unknown }
+  );
+
+interface ParameterBase {
+  readonly id: string;
+  /** Shown at once, or behind "more". */
+  readonly prominence: 'main' | 'more';
+  /** Shown only when another parameter has one of these values. */
+  readonly when?: { readonly id: string; readonly is: readonly (string | boolean | number)[] };
+}
+
+export type Unit = 'days' | 'percent' | 'points' | 'customers' | 'months';
+
+/** Facts in order of weight; the words are made from `code` and `facts` by `i18n`. */
+export interface Explanation {
+  readonly tier: string | undefined;
+  readonly reasons: readonly ExplanationFact[];
+  /** The smallest change that lifts the customer one tier, where there is one. */
+  readonly next?: { readonly tier: string; readonly changes: readonly ExplanationFact[] };
+}
+
+export interface ExplanationFact {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../base/Result';
+import type { Explanation } from '../methods/Method';
+import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
+import type { Policy } from '../policy/Policy';
+import type { RoleProposal, SourceKind } from '../table/ColumnRole';
+import type { TableChunk, TableHeader } from '../table/RawTable';
+
+/**
+ * The engine as the pane talks to it, off the main thread. A table is sent once, in chunks as they are read; policies are then tried on it at will.
+ * One session holds one table; `begin` forgets the former.
+ */
+export interface EngineApi {
+  /** What the columns seem to be (T2) and how the table should be read, from its header and first rows. */
+  propose(header: TableHeader, sample: TableChunk): Promise<TableProposal>;
+  begin(header: TableHeader): Promise<void>;
+  append(chunk: TableChunk): Promise<void>;
+  /** Reads, grades and reports. A later call supersedes an earlier one, whose answer is `cancelled`. */
+  classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>>;
+  /** Why, for the customer on a body row of the source table, by the last `classify`. `undefined` when the row holds none. */
+  explain(sourceRow: number): Promise<RowExplanation | undefined>;
+  /** The output columns of the last `classify` for customers `from` (inclusive) to `to` (exclusive). */
+  output(from: number, to: number): Promise<readonly OutputColumn[]>;
+  outputRows(): Promise<OutputRows>;
+}
+
+export interface TableProposal {
+  readonly source: SourceKind;
+  readonly roles: readonly RoleProposal[];
+  readonly hasHeaders: boolean;
+}
+
+export interface RowExplanation extends Explanation {
+  readonly id: string;
+  readonly name: string | undefined;
+}
