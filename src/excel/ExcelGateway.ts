@@ -1,0 +1,105 @@
+import type { Result } from '../base/Result';
+import type { OutputColumn, OutputRows, RunStamp } from '../engine/Run';
+import type { Policy } from '../policy/Policy';
+import type { TableChunk, TableHeader } from '../table/RawTable';
+
+/**
+ * Everything the product does to a workbook, as the pane sees it: no proxy of Office.js leaves this folder. Every call may fail with problems such as
+ * `excel-busy` (a cell is being edited), `excel-protected`, `excel-payload`, `excel-disconnected`; nothing throws for a user's or Excel's fault.
+ */
+export interface ExcelGateway {
+  /** The source under the selection (T1): a table, else the block. */
+  sourceAtSelection(): Promise<Result<TableHeader>>;
+  sourceByTable(name: string): Promise<Result<TableHeader>>;
+  tables(): Promise<Result<readonly TableSummary[]>>;
+  /** The first rows of all columns, for the proposal of roles. */
+  readSample(header: TableHeader, rows?: number): Promise<Result<TableChunk>>;
+  /** The named columns in chunks (O8); `onChunk` may be asynchronous and is awaited. */
+  readColumns(header: TableHeader, columns: readonly string[], options: ReadOptions): Promise<Result<void>>;
+
+  /** O1-O8. For a customer table columns at its right; for transactions a new table on a new sheet (O7). */
+  write(request: WriteRequest, options: TransferOptions): Promise<Result<WriteReceipt>>;
+  /** O5: takes the last write of this workbook back. */
+  undo(options: TransferOptions): Promise<Result<UndoReceipt>>;
+  canUndo(): Promise<boolean>;
+  /** Our columns on this table with their stamp, when it was graded before. */
+  previousGrading(header: TableHeader): Promise<Result<PreviousGrading | undefined>>;
+  removeOurColumns(header: TableHeader, options: TransferOptions): Promise<Result<UndoReceipt>>;
+
+  loadPolicies(): Promise<Result<readonly Policy[]>>;
+  /** P3: refused with `policy-newer-in-workbook` when the workbook holds a newer revision than the one this was made from. */
+  savePolicy(policy: Policy): Promise<Result<Policy>>;
+
+  /** Adds the product's sample tables on new sheets and selects the customers. */
+  loadSample(sample: readonly SampleSheet[]): Promise<Result<TableHeader>>;
+  /** Selects the cell of a body row and column, on its sheet. */
+  goTo(header: TableHeader, row: number, column: string): Promise<Result<void>>;
+
+  /** Body row of the table under the selection, `undefined` outside of it. Returns a function that ends the watch. */
+  watchRow(header: TableHeader, listener: (row: number | undefined) => void): Promise<() => void>;
+  /** Somebody (not this add-in's own write) changed the table. */
+  watchTable(header: TableHeader, listener: () => void): Promise<() => void>;
+  /** The selection now lies in another source. */
+  watchSource(listener: () => void): Promise<() => void>;
+
+  readonly locale: 'en' | 'zh-CN';
+  theme(): PaneTheme;
+  watchTheme(listener: (theme: PaneTheme) => void): () => void;
+}
+
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+export interface TableSummary {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly rowCount: number;
+}
+
+export interface TransferOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly rowsDone: number; readonly rowsTotal: number }) => void;
+}
+
+export interface ReadOptions extends TransferOptions {
+  readonly onChunk: (chunk: TableChunk) => void | Promise<void>;
+}
+
+export interface WriteRequest {
+  readonly header: TableHeader;
+  /** The column that identifies customers, for the check by position and id (O3). */
+  readonly idColumn: string;
+  readonly rows: OutputRows;
+  /** Header texts by output key in the user's language. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Hands over the output of customers `from` to `to`; asked chunk by chunk. */
+  readonly output: (from: number, to: number) => Promise<readonly OutputColumn[]>;
+  readonly stamp: RunStamp;
+  /** Tier label -> `#RRGGBB`, when tier colours are asked for. */
+  readonly tierColors?: Readonly<Record<string, string>>;
+  /** Name of the new sheet and table for O7. */
+  readonly resultName: string;
+}
+
+export interface WriteReceipt {
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly renamedFrom?: string }[];
+  readonly rows: number;
+  readonly address: string;
+}
+
+export interface UndoReceipt {
+  readonly cellsRestored: number;
+  /** Cells that changed since we wrote them, left alone and named. */
+  readonly cellsLeft: readonly string[];
+}
+
+export interface PreviousGrading {
+  readonly stamp: RunStamp;
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly numberFormats: readonly string[];
+}
