@@ -1,0 +1,111 @@
+/**
+ * Two builds: the add-in (what customers deploy) and, on request, the workbench beside it (trial and tests only).
+ *
+ * Options (`--env name=value`):
+ *   baseUrl    https address the add-in will be served from; goes into manifest.xml
+ *   namespace  optional prefix for the custom functions; goes into manifest.xml
+ *   workbench  also build the workbench and take Office.js from the installed package instead of Microsoft's CDN
+ */
+require('tsx/cjs');
+const path = require('node:path');
+const webpack = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const { EmitGeneratedFilesPlugin } = require('./scripts/webpack/EmitGeneratedFilesPlugin.ts');
+const { ThirdPartyLicencesPlugin } = require('./scripts/webpack/ThirdPartyLicencesPlugin.ts');
+const { functionsMetadata } = require('./scripts/functions-metadata.ts');
+const { manifestXml } = require('./scripts/manifest.ts');
+const { readCatalogue } = require('./scripts/office-catalogue.ts');
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_LOCAL = '/office-js/office.js';
+const OUTPUT = path.resolve(__dirname, 'dist');
+
+const common = (production, name) => ({
+  name,
+  mode: production ? 'production' : 'development',
+  context: __dirname,
+  target: ['web', 'es2022'],
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${production ? 'production' : 'development'}`,
+    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+  },
+  stats: 'errors-warnings',
+  performance: { hints: false },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none', css: true })] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+          },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+});
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== 'development';
+  const officeScript = env.workbench ? OFFICE_LOCAL : OFFICE_CDN;
+  const output = env.output ? path.resolve(env.output) : OUTPUT;
+
+  const addIn = {
+    ...common(production, 'addin'),
+    devtool: 'source-map',
+    entry: {
+      functions: ['./src/functions/index.ts', './src/commands/index.ts'],
+      taskpane: './src/taskpane/load.ts',
+    },
+    output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: !env.workbench, publicPath: 'auto' },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        // The custom functions first: a workbook that only calculates never waits for the pane.
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
+        templateParameters: { officeScript },
+        scriptLoading: 'blocking',
+        inject: 'body',
+        minify: false,
+      }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/sample.xlsx', '**/*.svg'] } }, { from: 'LICENSE' }],
+      }),
+      new EmitGeneratedFilesPlugin({
+        'functions.json': () => JSON.stringify(functionsMetadata('en'), null, 2),
+        'functions.zh-cn.json': () => JSON.stringify(functionsMetadata('zh-CN'), null, 2),
+        'manifest.xml': () => manifestXml({ baseUrl: env.baseUrl, namespace: env.namespace }),
+      }),
+      new ThirdPartyLicencesPlugin('third-party-licences.txt'),
+    ],
+  };
+  if (!env.workbench) return addIn;
+
+  const workbench = {
+    ...common(production, 'workbench'),
+    devtool: false,
+    entry: { workbench: './src/workbench/page/main.ts' },
+    output: { path: path.join(output, 'workbench'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto' },
+    plugins: [
+      new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', minify: false }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({ patterns: [{ from: 'assets/sample.xlsx', to: 'sample.xlsx' }] }),
+      new EmitGeneratedFilesPlugin({ 'office-catalogue.json': () => JSON.stringify(readCatalogue()) }),
+      // Univer carries an optional dynamic import that no browser build needs.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
+    ],
+  };
+  return [addIn, workbench];
+};
