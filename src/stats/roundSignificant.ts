@@ -1,0 +1,5 @@
+/**
+ * Rounded to 12 significant digits (P2). exp, log and pow differ in the last bits between browsers; what passed through them is rounded so
+ * before any cut, so that the same policy gives the same tiers everywhere.
+ */
+export const roundSignificant = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(12)) : x);

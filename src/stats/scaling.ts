@@ -1,0 +1,94 @@
+import { exactMean, populationDeviation } from './exactSum';
+import { normalCdf } from './normal';
+import { quantile } from './quantile';
+import { countAtMost, countBelow } from './rank';
+import { roundSignificant } from './roundSignificant';
+import { sortedPresent } from './sortedPresent';
+import { atLeast } from './tolerance';
+
+/** A number to 0-100, by what was learned from a population; NaN stays NaN. More is better: for a cost, take 100 - score. */
+export type Scaler = (value: number) => number;
+
+/** What a column gets that tells nobody apart (W2). */
+const UNDECIDED = 50;
+
+/** 0 for the smallest, 100 for the largest of the population, straight between, clamped outside. A constant population gives 50. */
+export const minmaxScaler = (population: ArrayLike<number>): Scaler => {
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let i = 0; i < population.length; i++) {
+    const value = population[i] as number;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  if (!(largest > smallest)) return undecided;
+  return (value) => clamp((100 * (value - smallest)) / (largest - smallest));
+};
+
+/** Mid-rank percentile: `100 (worse + equal/2) / n` in the population. */
+export const percentileScaler = (population: ArrayLike<number>): Scaler => {
+  const sorted = sortedPresent(population);
+  if (sorted.length === 0) return undecided;
+  return (value) => (Number.isNaN(value) ? NaN : (50 * (countBelow(sorted, value) + countAtMost(sorted, value))) / sorted.length);
+};
+
+/** 100 times the normal distribution function of (x - mean) / population deviation, rounded to 12 digits (P2). Constant gives 50. */
+export const zscoreScaler = (population: ArrayLike<number>): Scaler => {
+  const mean = exactMean(population);
+  const deviation = populationDeviation(population);
+  // Relative, because the deviation of equal decimals need not come out as a clean zero.
+  if (!(deviation > 1e-12 * Math.abs(mean))) return undecided;
+  return (value) => roundSignificant(100 * normalCdf((value - mean) / deviation));
+};
+
+/** Benchmark points, piecewise constant: `points[i]` from `limits[i - 1]` up to but not including `limits[i]`. One more point than limits. */
+export const stepScaler =
+  (limits: readonly number[], points: readonly number[]): Scaler =>
+  (value) => {
+    if (Number.isNaN(value)) return NaN;
+    let step = 0;
+    while (step < limits.length && atLeast(value, limits[step] as number)) step++;
+    return points[step] as number;
+  };
+
+/** Benchmark points, piecewise linear: `points[i]` at `limits[i]`, straight between, the end points outside. As many points as limits. */
+export const linearScaler =
+  (limits: readonly number[], points: readonly number[]): Scaler =>
+  (value) => {
+    if (Number.isNaN(value)) return NaN;
+    const last = limits.length - 1;
+    if (value <= (limits[0] as number)) return points[0] as number;
+    if (value >= (limits[last] as number)) return points[last] as number;
+    const right = countAtMost(limits, value);
+    const from = limits[right - 1] as number;
+    const to = limits[right] as number;
+    const low = points[right - 1] as number;
+    return low + (((points[right] as number) - low) * (value - from)) / (to - from);
+  };
+
+export interface Winsorised {
+  readonly values: Float64Array;
+  readonly low: number;
+  readonly high: number;
+  /** Values that were moved. */
+  readonly clipped: number;
+}
+
+/** Moves what lies outside the type-7 1 % and 99 % quantiles onto them; NaN stays. Cost: O(n log n). */
+export const winsorise = (values: ArrayLike<number>): Winsorised => {
+  const sorted = sortedPresent(values);
+  const low = quantile(sorted, 0.01);
+  const high = quantile(sorted, 0.99);
+  let clipped = 0;
+  const moved = Float64Array.from(values, (value) => {
+    if (!(value < low || value > high)) return value;
+    clipped++;
+    return value < low ? low : high;
+  });
+  return { values: moved, low, high, clipped };
+};
+
+const undecided: Scaler = (value) => (Number.isNaN(value) ? NaN : UNDECIDED);
+
+// Written so that NaN passes through.
+const clamp = (score: number): number => (score < 0 ? 0 : score > 100 ? 100 : score);
