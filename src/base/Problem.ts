@@ -22,6 +22,27 @@ export type Problem =
   | { readonly code: 'policy-unknown-key'; readonly path: string; readonly key: string }
   | { readonly code: 'policy-too-new'; readonly schema: number }
   | { readonly code: 'policy-method-unknown'; readonly method: string }
+  // workbook
+  | { readonly code: 'excel-busy' }
+  | { readonly code: 'excel-protected'; readonly sheet: string }
+  | { readonly code: 'excel-payload' }
+  | { readonly code: 'excel-disconnected' }
+  | { readonly code: 'excel-unsupported'; readonly member: string }
+  | { readonly code: 'excel-failed'; readonly detail: string; readonly location: string }
+  | { readonly code: 'nothing-selected' }
+  | { readonly code: 'selection-many-areas' }
+  | { readonly code: 'table-gone'; readonly table: string }
+  | { readonly code: 'column-gone'; readonly table: string; readonly column: string }
+  /** The rows are no longer those that were graded, and the ids do not tell which is which (O3). */
+  | { readonly code: 'rows-changed'; readonly table: string; readonly row: number; readonly expected: string; readonly found: string }
+  | { readonly code: 'no-room-for-columns'; readonly table: string; readonly columns: number }
+  | { readonly code: 'write-rolled-back'; readonly cause: Problem }
+  /** O4: Excel refused the repair; what is named still holds part of a cut-off write. */
+  | { readonly code: 'write-not-repaired'; readonly cause: Problem; readonly place: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'policy-newer-in-workbook'; readonly name: string; readonly revision: number }
+  | { readonly code: 'policy-too-large'; readonly kilobytes: number }
+  | { readonly code: 'policy-not-kept'; readonly name: string }
   // run
   | { readonly code: 'cancelled' };
 
