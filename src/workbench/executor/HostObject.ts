@@ -19,6 +19,8 @@ export interface HostObject {
    * without asking for them.
    */
   readonly $cellCount?: number;
+  /** For collections below a worksheet that have events: the worksheet's id. Left out below the workbook. */
+  readonly $scopeId?: string;
   /**
    * The object outlives its batch now: it must follow inserted and deleted cells until it is released. Objects follow them inside their
    * batch in any case.
