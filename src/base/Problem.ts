@@ -7,6 +7,7 @@ export type Problem =
   | { readonly code: 'table-empty'; readonly table: string }
   | { readonly code: 'role-missing'; readonly role: string }
   | { readonly code: 'column-missing'; readonly column: string }
+  | { readonly code: 'measure-missing'; readonly measure: string }
   | { readonly code: 'column-no-numbers'; readonly column: string }
   | { readonly code: 'column-no-dates'; readonly column: string }
   | { readonly code: 'currencies-mixed'; readonly column: string; readonly currencies: readonly string[] }
@@ -44,6 +45,8 @@ export type Problem =
   | { readonly code: 'policy-too-large'; readonly kilobytes: number }
   | { readonly code: 'policy-not-kept'; readonly name: string }
   // run
+  | { readonly code: 'table-not-loaded' }
+  | { readonly code: 'engine-stopped'; readonly detail: string }
   | { readonly code: 'cancelled' };
 
 export type ProblemCode = Problem['code'];

@@ -1,4 +1,6 @@
+import type { ZodType } from 'zod';
 import type { Finding } from '../base/Finding';
+import type { Problem } from '../base/Problem';
 import type { Result } from '../base/Result';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import type { ColumnRole, SourceKind } from '../table/ColumnRole';
@@ -13,6 +15,10 @@ export interface Method<P = unknown> {
   readonly requires: Partial<Readonly<Record<SourceKind, readonly ColumnRole[]>>>;
   /** Parameters as data, in the order the form shows them. */
   readonly parameters: readonly ParameterSpec[];
+  /** The columns and measures it works on, each once. */
+  readonly fields: (params: P) => readonly FieldReference[];
+  /** What cannot be seen in one parameter alone: how they fit each other and the number of tiers (0: the method's own). All problems. */
+  readonly check: (params: P, tierCount: number) => readonly Problem[];
   /** Tier labels when the policy names none, for these parameters; best first. */
   readonly defaultTiers: (params: P) => readonly string[];
   /** Where the method was published. */
@@ -46,6 +52,10 @@ export interface Classification {
   readonly cuts?: readonly number[];
 }
 
+/** Why a row has no tier; the `state` text of such rows. Words in `i18n`. */
+export const STATES = ['Prospect', 'Returns only', 'insufficient data', 'excluded', 'no value'] as const;
+export type State = (typeof STATES)[number];
+
 /** One parameter, as data. `id` is the key in the policy's `method.params`. */
 export type ParameterSpec = ParameterBase &
   (
@@ -67,13 +77,15 @@ export type ParameterSpec = ParameterBase &
     | { readonly kind: 'field'; readonly default: FieldReference; readonly accepts: readonly ColumnRole[] }
     | { readonly kind: 'numbers'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
-    | { readonly kind: 'structure'; readonly editor: 'indicators' | 'segments' | 'scoring'; readonly default: unknown }
+    | { readonly kind: 'structure'; readonly editor: 'indicators' | 'segments' | 'scoring'; readonly default: unknown; readonly schema: ZodType }
   );
 
 interface ParameterBase {
   readonly id: string;
   /** Shown at once, or behind "more". */
   readonly prominence: 'main' | 'more';
+  /** Another default when another parameter has this value: ABC by count has its own usual cuts. */
+  readonly defaultWhen?: { readonly id: string; readonly is: string | boolean | number; readonly default: unknown };
   /** Shown only when another parameter has one of these values. */
   readonly when?: { readonly id: string; readonly is: readonly (string | boolean | number)[] };
 }
