@@ -81,13 +81,13 @@ function readScalars(type: ScriptType, accessors: ReadonlyMap<string, ts.ObjectL
   const names = constantList(accessors.get('_scalarPropertyNames'));
   const wires = constantList(accessors.get('_scalarPropertyOriginalNames'));
   const updateable = constantList(accessors.get('_scalarPropertyUpdateable'));
-  names.forEach((name, index) => {
+  names.map(String).forEach((name, index) => {
     const accessor = accessors.get(name);
     const set = accessor && calls(accessor, '_invokeSetProperty')[0];
     const since = accessor && sinceOf(accessor);
     const wire = String(wires[index]);
     const setWire = set ? literal(set.arguments[1]) : undefined;
-    type.scalars[String(name)] = {
+    type.scalars[name] = {
       wire,
       writable: updateable[index] === true || set !== undefined,
       ...(setWire !== undefined && setWire !== wire ? { setWire } : {}),
@@ -208,6 +208,6 @@ function unwrap(expression: ts.Expression): ts.Expression {
 }
 
 const literal = (node: ts.Node | undefined): string => (node && ts.isStringLiteral(node) ? node.text : '');
-const className = (node: ts.Node | undefined): string => (node ? text(node).replace(/^Excel\./, '') : '');
+const className = (node: ts.Node | undefined): string => text(node).replace(/^Excel\./, '');
 
-const text = (node: ts.Node): string => node.getText();
+const text = (node: ts.Node | undefined): string => node?.getText() ?? '';
