@@ -49,7 +49,10 @@ describe('CustomFunctionBridge', () => {
   afterEach(() => jest.useRealTimers());
 
   it('asks for a whole calculation in one message, shows #BUSY! meanwhile, and the answers after', async () => {
-    const sheet = new Column([signature()], [1, 2, 3].map((n) => ({ name: 'F', args: () => [scalar(n)] })));
+    const sheet = new Column(
+      [signature()],
+      [1, 2, 3].map((n) => ({ name: 'F', args: () => [scalar(n)] })),
+    );
     sheet.bridge.connect();
     sheet.calculate();
     expect(sheet.values.map(String)).toEqual(['#BUSY!', '#BUSY!', '#BUSY!']);
@@ -72,7 +75,10 @@ describe('CustomFunctionBridge', () => {
 
   it('asks nothing again while the precedents stay the same, and once for equal calls', async () => {
     let input = 1;
-    const sheet = new Column([signature()], [0, 0].map(() => ({ name: 'F', args: () => [scalar(input)] })));
+    const sheet = new Column(
+      [signature()],
+      [0, 0].map(() => ({ name: 'F', args: () => [scalar(input)] })),
+    );
     sheet.bridge.connect();
     sheet.calculate();
     await sheet.settle();
@@ -154,7 +160,10 @@ describe('CustomFunctionBridge', () => {
   });
 
   it('shows early answers after a moment and the slow one when it comes', async () => {
-    const sheet = new Column([signature()], [1, 2].map((n) => ({ name: 'F', args: () => [scalar(n)] })));
+    const sheet = new Column(
+      [signature()],
+      [1, 2].map((n) => ({ name: 'F', args: () => [scalar(n)] })),
+    );
     sheet.bridge.connect();
     sheet.calculate();
     await sheet.settle();
@@ -169,7 +178,10 @@ describe('CustomFunctionBridge', () => {
   it('answers a call above 5 MB with #VALUE! itself and sends the others', async () => {
     const matrix = signature({ parameters: [parameter({ dimensionality: 'matrix' })] });
     const huge: GridArgument = { kind: 'matrix', values: Array.from({ length: 6 }, () => ['€'.repeat(310_000), 1, 2]) };
-    const sheet = new Column([matrix], [huge, scalar(1)].map((argument) => ({ name: 'F', args: () => [argument] })));
+    const sheet = new Column(
+      [matrix],
+      [huge, scalar(1)].map((argument) => ({ name: 'F', args: () => [argument] })),
+    );
     sheet.bridge.connect();
     sheet.calculate();
     await sheet.settle();

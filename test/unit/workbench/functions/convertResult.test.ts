@@ -51,8 +51,6 @@ describe('convertResult', () => {
 describe('errorOfRuntimeCode', () => {
   it('reads the numbers that the runtime was seen or read to send', () => {
     const codes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 99, undefined].map(errorOfRuntimeCode);
-    expect(codes.join(' ')).toBe(
-      '#NUM! #N/A #VALUE! #VALUE! #VALUE! #DIV/0! #NUM! #VALUE! #NULL! #NAME? #NAME? #VALUE! #VALUE!',
-    );
+    expect(codes.join(' ')).toBe('#NUM! #N/A #VALUE! #VALUE! #VALUE! #DIV/0! #NUM! #VALUE! #NULL! #NAME? #NAME? #VALUE! #VALUE!');
   });
 });
