@@ -62,6 +62,8 @@ export interface TransferOptions {
 
 export interface ReadOptions extends TransferOptions {
   readonly onChunk: (chunk: TableChunk) => void | Promise<void>;
+  /** Columns whose number formats are read too (T3: a currency may stand only there). */
+  readonly formatColumns?: readonly string[];
 }
 
 export interface WriteRequest {

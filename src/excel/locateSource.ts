@@ -1,0 +1,115 @@
+import type { CellValue } from '../base/CellValue';
+import type { Result } from '../base/Result';
+import { inferHeader } from '../table/inferHeader';
+import type { HeaderColumn, TableHeader } from '../table/RawTable';
+import { columnLetters, parseAddress } from './address';
+import type { TableSummary } from './ExcelGateway';
+import { Refusal } from './Refusal';
+import { runBatch } from './runBatch';
+import { workbookFacts } from './workbookFacts';
+
+/** The source under the selection (T1): the table there, else the selected block, else the block around a single cell. */
+export const sourceAtSelection = (): Promise<Result<TableHeader>> =>
+  runBatch(async (context) => {
+    const selection = context.workbook.getSelectedRange().load('cellCount');
+    const tables = selection.getTables(false).load('items/name');
+    const used = selection.getUsedRangeOrNullObject(true).load('address');
+    const surrounding = selection.getSurroundingRegion().load('address');
+    await context.sync();
+    const table = tables.items[0];
+    if (table) return headerOfTable(context, table);
+    if (selection.cellCount === 1) {
+      return headerOfBlock(context, surrounding);
+    }
+    if (used.isNullObject) throw new Refusal({ code: 'nothing-selected' });
+    return headerOfBlock(context, used);
+  });
+
+export const sourceByTable = (name: string): Promise<Result<TableHeader>> =>
+  runBatch(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+    await context.sync();
+    if (table.isNullObject) throw new Refusal({ code: 'table-gone', table: name });
+    return headerOfTable(context, table);
+  });
+
+export const listTables = (): Promise<Result<readonly TableSummary[]>> =>
+  runBatch(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    await context.sync();
+    const facts = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load('name'),
+      body: table.getDataBodyRange().load('rowCount'),
+    }));
+    await context.sync();
+    return facts.map(({ table, sheet, body }) => ({ name: table.name, sheetName: sheet.name, rowCount: body.rowCount }));
+  });
+
+const headerOfTable = async (context: Excel.RequestContext, table: Excel.Table): Promise<TableHeader> => {
+  table.load('name,showTotals');
+  const whole = table.getRange().load('address');
+  const sheet = table.worksheet.load('name');
+  const columns = table.columns.load('items/name');
+  const body = table.getDataBodyRange().load('rowCount,rowIndex');
+  const formats = body.getRow(0).load('numberFormat');
+  const visible = body.getVisibleView().load('rowCount');
+  const facts = workbookFacts(context);
+  await context.sync();
+  return {
+    name: table.name,
+    kind: 'table',
+    sheetName: sheet.name,
+    address: whole.address,
+    columns: headerColumns(
+      columns.items.map((column) => column.name),
+      formats.numberFormat[0] as string[] | undefined,
+    ),
+    rowCount: body.rowCount,
+    firstSheetRow: body.rowIndex + 1,
+    hiddenRowCount: body.rowCount - visible.rowCount,
+    hasTotalsRow: table.showTotals,
+    ...facts.read(),
+  };
+};
+
+const headerOfBlock = async (context: Excel.RequestContext, block: Excel.Range): Promise<TableHeader> => {
+  block.load('address,rowCount,columnCount,rowIndex');
+  const sheet = block.worksheet.load('name');
+  const first = block.getRow(0).load('values,numberFormat');
+  await context.sync();
+  const second = block.rowCount > 1 ? block.getRow(1).load('values,numberFormat') : undefined;
+  const visible = block.getVisibleView().load('rowCount');
+  const facts = workbookFacts(context);
+  await context.sync();
+  const names = (first.values[0] ?? []) as CellValue[];
+  const { hasHeaders } = inferHeader(names, second?.values[0] as CellValue[] | undefined);
+  if (block.rowCount === 1 && names.every((name) => name === '')) throw new Refusal({ code: 'nothing-selected' });
+  const headerRows = hasHeaders ? 1 : 0;
+  const left = parseAddress(block.address).column;
+  return {
+    name: block.address,
+    kind: 'range',
+    sheetName: sheet.name,
+    address: block.address,
+    columns: headerColumns(
+      names.map((name, index) => (hasHeaders && name !== '' ? String(name) : columnLetters(left + index))),
+      (hasHeaders ? second : first)?.numberFormat[0] as string[] | undefined,
+    ),
+    rowCount: block.rowCount - headerRows,
+    firstSheetRow: block.rowIndex + 1 + headerRows,
+    hiddenRowCount: block.rowCount - visible.rowCount,
+    hasTotalsRow: false,
+    ...facts.read(),
+  };
+};
+
+/** Two columns of a plain block may carry one name; each needs its own here. */
+const headerColumns = (names: readonly string[], formats: readonly string[] | undefined): HeaderColumn[] => {
+  const seen = new Map<string, number>();
+  return names.map((name, index) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { name: times === 1 ? name : `${name} (${times})`, index, numberFormat: formats?.[index] ?? 'General' };
+  });
+};

@@ -1,0 +1,16 @@
+import { failure, success, type Result } from '../base/Result';
+import { problemOfError } from './problemOfError';
+
+interface BatchOptions {
+  /** Wait until the user has finished editing a cell instead of answering `excel-busy`: for work that is already under way. */
+  readonly waitForCellEdit?: boolean;
+}
+
+/** `Excel.run` whose faults are data. */
+export const runBatch = async <T>(work: (context: Excel.RequestContext) => Promise<T>, options: BatchOptions = {}): Promise<Result<T>> => {
+  try {
+    return success(await Excel.run({ delayForCellEdit: options.waitForCellEdit ?? false }, work));
+  } catch (error) {
+    return failure(problemOfError(error));
+  }
+};
