@@ -1,4 +1,5 @@
 import type { ColumnRole, SourceKind } from '../table/ColumnRole';
+import type { FieldReference } from '../table/CustomerTable';
 
 /** The versioned policy document (P1), the only input besides the table. `parsePolicy` is the way in from JSON; the zod schema and this type are checked against each other. */
 export interface Policy {
@@ -14,6 +15,14 @@ export interface Policy {
   /** Best first; empty means the method's own. */
   readonly tiers: readonly PolicyTier[];
   readonly output: PolicyOutput;
+  /** A9: what is compared between tiers; absent compares nothing but count and amount. */
+  readonly profile?: PolicyProfile;
+}
+
+export interface PolicyProfile {
+  readonly measures: readonly FieldReference[];
+  /** Up to three text columns: region, industry, category. */
+  readonly texts: readonly string[];
 }
 
 export interface PolicySource {
