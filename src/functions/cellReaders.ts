@@ -1,0 +1,14 @@
+import { unusable } from './Cell';
+import { describeCell } from './describeCell';
+import { isBlank, type CellReader } from './Parameter';
+
+/** A number; text that merely looks like one is text. */
+export const numberCell: CellReader<number> = (cell, name) =>
+  typeof cell === 'number' ? cell : unusable({ code: 'not-a-number', argument: name, found: describeCell(cell) });
+
+/** A number or blank (`undefined`). */
+export const numberOrBlank: CellReader<number | undefined> = (cell, name) => (isBlank(cell) ? undefined : numberCell(cell, name));
+
+/** Anything that can stand in a cell. */
+export const anyCell: CellReader<string | number | boolean> = (cell, name) =>
+  cell === null ? unusable({ code: 'argument-missing', argument: name }) : cell;

@@ -1,0 +1,44 @@
+import type { FailureWords } from './FailureWords';
+
+const found = (text: string): string => (text === '' ? 'it is blank' : `found ${text}`);
+const alternatives = (options: readonly (string | number)[]): string => options.join(' or ');
+
+export const failuresEn: FailureWords = {
+  'argument-missing': ({ argument }) => `"${argument}" is missing.`,
+  'not-a-number': (reason) => `"${reason.argument}" must be a number: ${found(reason.found)}.`,
+  'not-numbers': (reason) => `Every cell of "${reason.argument}" must be a number: ${found(reason.found)}.`,
+  'not-one-cell': ({ argument }) => `"${argument}" must be one cell.`,
+  'not-a-list': ({ argument }) => `"${argument}" must be one row or one column.`,
+  'not-one-of': (reason) =>
+    `"${reason.argument}" must be ${alternatives(reason.options.map((option) => `"${option}"`))}: ${found(reason.found)}.`,
+  'not-a-whole-number': ({ argument, minimum, maximum }) => `"${argument}" must be a whole number from ${minimum} to ${maximum}.`,
+  'not-a-date': (reason) => `"${reason.argument}" must be a date: ${found(reason.found)}.`,
+  'not-shares': ({ argument }) => `"${argument}" must be shares above 0 and below 1, ascending, e.g. {0.8,0.95}.`,
+  'not-ascending': ({ argument }) => `"${argument}" must ascend: each number above the one before.`,
+  'not-descending': ({ argument }) => `"${argument}" must descend, e.g. {80,60}.`,
+  'wrong-count': ({ argument, expected, found: count }) => `"${argument}" must have ${alternatives(expected)} entries; it has ${count}.`,
+  'wrong-shape': ({ argument, rows, columns, foundRows, foundColumns }) =>
+    `"${argument}" must have ${rows} rows and ${columns} columns; it has ${foundRows} and ${foundColumns}.`,
+  'different-shapes': (reason) =>
+    `${reason.arguments.map((name) => `"${name}"`).join(' and ')} must be ranges of the same size, or single cells.`,
+  'different-lengths': (reason) => `${reason.arguments.map((name) => `"${name}"`).join(', ')} must have the same number of cells.`,
+  'error-in-argument': (reason) => `"${reason.argument}" holds ${reason.found}.`,
+  'error-cell': (reason) => `The cell holds ${reason.found}.`,
+  'population-of-one': ({ position, example }) =>
+    position === 'second'
+      ? `Give the whole column as the second argument, e.g. ${example}`
+      : `Give the rows of all customers as the fifth argument, e.g. ${example}`,
+  'no-positive-value': ({ argument }) => `"${argument}" has no number above 0.`,
+  'weights-negative': () => 'A weight must not be below 0.',
+  'weights-all-zero': () => 'At least one weight must be above 0.',
+  directions: () => 'Each direction must be 1 (more is better) or -1 (less is better).',
+  'column-without-numbers': ({ argument, column }) => `Column ${column} of "${argument}" has no number.`,
+  'too-little-weight': ({ percent }) => `Less than ${percent} % of the weight has a value.`,
+  'no-orders': () => 'There is no row with a customer, a date and an amount.',
+  'customer-unknown': ({ customer }) => `"${customer}" is not among the customers.`,
+  'customer-unscored': ({ customer }) => `"${customer}" has no order up to the analysis date.`,
+  'not-a-customer': (reason) => `"${reason.argument}" must be a customer's number or name: ${found(reason.found)}.`,
+  'not-a-code': (reason) =>
+    `"${reason.argument}" must be three scores from 1 to ${reason.bins}, e.g. ${reason.bins < 10 ? '"543"' : '"10-9-8"'}: ${found(reason.found)}.`,
+  'grid-needs-five': () => 'The scheme "grid" is made for 5 bins; use "eight".',
+};

@@ -1,0 +1,41 @@
+import type { FailureWords } from './FailureWords';
+
+const found = (text: string): string => (text === '' ? '该单元格为空' : `实际为 ${text}`);
+const alternatives = (options: readonly (string | number)[]): string => options.join(' 或 ');
+
+export const failuresZh: FailureWords = {
+  'argument-missing': ({ argument }) => `缺少参数“${argument}”。`,
+  'not-a-number': (reason) => `“${reason.argument}”必须是数字:${found(reason.found)}。`,
+  'not-numbers': (reason) => `“${reason.argument}”的每个单元格都必须是数字:${found(reason.found)}。`,
+  'not-one-cell': ({ argument }) => `“${argument}”必须是单个单元格。`,
+  'not-a-list': ({ argument }) => `“${argument}”必须是一行或一列。`,
+  'not-one-of': (reason) =>
+    `“${reason.argument}”必须是 ${alternatives(reason.options.map((option) => `"${option}"`))}:${found(reason.found)}。`,
+  'not-a-whole-number': ({ argument, minimum, maximum }) => `“${argument}”必须是 ${minimum} 到 ${maximum} 之间的整数。`,
+  'not-a-date': (reason) => `“${reason.argument}”必须是日期:${found(reason.found)}。`,
+  'not-shares': ({ argument }) => `“${argument}”必须是大于 0 且小于 1 的占比,从小到大,例如 {0.8,0.95}。`,
+  'not-ascending': ({ argument }) => `“${argument}”必须从小到大,不得重复。`,
+  'not-descending': ({ argument }) => `“${argument}”必须从大到小,例如 {80,60}。`,
+  'wrong-count': ({ argument, expected, found: count }) => `“${argument}”应有 ${alternatives(expected)} 项,实际有 ${count} 项。`,
+  'wrong-shape': ({ argument, rows, columns, foundRows, foundColumns }) =>
+    `“${argument}”应有 ${rows} 行 ${columns} 列,实际为 ${foundRows} 行 ${foundColumns} 列。`,
+  'different-shapes': (reason) => `${reason.arguments.map((name) => `“${name}”`).join('和')}必须是同样大小的区域,或单个单元格。`,
+  'different-lengths': (reason) => `${reason.arguments.map((name) => `“${name}”`).join('、')}的单元格数量必须相同。`,
+  'error-in-argument': (reason) => `“${reason.argument}”中含有 ${reason.found}。`,
+  'error-cell': (reason) => `该单元格为 ${reason.found}。`,
+  'population-of-one': ({ position, example }) =>
+    position === 'second' ? `请将整列作为第二个参数,例如 ${example}` : `请将所有客户的行作为第五个参数,例如 ${example}`,
+  'no-positive-value': ({ argument }) => `“${argument}”中没有大于 0 的数字。`,
+  'weights-negative': () => '权重不能小于 0。',
+  'weights-all-zero': () => '至少有一个权重必须大于 0。',
+  directions: () => '方向只能是 1(越大越好)或 -1(越小越好)。',
+  'column-without-numbers': ({ argument, column }) => `“${argument}”的第 ${column} 列没有数字。`,
+  'too-little-weight': ({ percent }) => `有值的权重不足 ${percent} %。`,
+  'no-orders': () => '没有同时含客户、日期和金额的行。',
+  'customer-unknown': ({ customer }) => `客户中没有“${customer}”。`,
+  'customer-unscored': ({ customer }) => `“${customer}”在分析日期之前没有订单。`,
+  'not-a-customer': (reason) => `“${reason.argument}”必须是客户编号或名称:${found(reason.found)}。`,
+  'not-a-code': (reason) =>
+    `“${reason.argument}”必须是三个 1 到 ${reason.bins} 的分数,例如 ${reason.bins < 10 ? '"543"' : '"10-9-8"'}:${found(reason.found)}。`,
+  'grid-needs-five': () => '“grid”方案只适用于 5 档;请使用“eight”。',
+};
