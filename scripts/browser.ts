@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -30,7 +31,6 @@ export const findBrowser = (): string => {
 const installedBrowser = (): string | undefined => INSTALLED.find((path) => existsSync(path));
 
 const playwrightBrowser = (): string | undefined => {
-  const { chromium } = require('@playwright/test') as typeof import('@playwright/test');
   if (!existsSync(chromium.executablePath())) {
     console.error('No Chrome, Edge or Chromium found: installing the one Playwright brings.');
     spawnSync('npx', ['playwright', 'install', 'chromium'], {

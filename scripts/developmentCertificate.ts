@@ -16,7 +16,7 @@ export const developmentCertificate = async (): Promise<Certificate | undefined>
     // The tool reports to standard output; ours is read by programs.
     console.log = console.error;
     const { ca, cert, key } = await getHttpsServerOptions();
-    return { ca, cert, key } as Certificate;
+    return { ca, cert, key };
   } catch (error) {
     console.error(
       `No trusted certificate could be installed (${error instanceof Error ? error.message : String(error)}): using a self-signed one.`,

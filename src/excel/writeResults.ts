@@ -138,16 +138,24 @@ const makeTable = async (context: Excel.RequestContext, { target, columns }: Pre
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, target.rowCount + 1, columns.length), true);
   const tables = context.workbook.tables.load('items/name');
   await context.sync();
-  const taken = new Set(tables.items.map((one) => one.name.toLowerCase()));
-  const base = name.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^(?=\p{N})/u, '_');
+  const free = freeTableName(
+    name,
+    tables.items.map((one) => one.name),
+  );
+  table.name = free;
+  table.getRange().format.autofitColumns();
+  sheet.freezePanes.freezeRows(1);
+  await context.sync();
+  return free;
+};
+
+/** Excel's rule on table names: letters, digits and underscores, no digit first. */
+const freeTableName = (wanted: string, present: readonly string[]): string => {
+  const taken = new Set(present.map((one) => one.toLowerCase()));
+  const base = wanted.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^(?=\p{N})/u, '_');
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? base : `${base}_${number}`;
-    if (taken.has(candidate.toLowerCase())) continue;
-    table.name = candidate;
-    table.getRange().format.autofitColumns();
-    sheet.freezePanes.freezeRows(1);
-    await context.sync();
-    return candidate;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 };
 

@@ -19,8 +19,7 @@ export const readDocuments = async (context: Excel.RequestContext, namespace: st
   if (part.isNullObject) return [];
   const xml = part.getXml();
   await context.sync();
-  const root = new DOMParser().parseFromString(xml.value, 'application/xml').documentElement;
-  return [...root.children].map((element) => ({ name: element.getAttribute('name') ?? '', json: element.textContent ?? '' }));
+  return documentsOf(xml.value);
 };
 
 /** Replaces the documents of the namespace and reads them back. Refuses with `policy-too-large` or `policy-not-kept`. */
@@ -41,6 +40,11 @@ export const writeDocuments = async (
   const kept = await readDocuments(context, namespace);
   const lost = documents.find((document) => !kept.some((other) => other.name === document.name && other.json === document.json));
   if (lost) throw new Refusal({ code: 'policy-not-kept', name: lost.name });
+};
+
+const documentsOf = (text: string): StoredDocument[] => {
+  const xml = new DOMParser().parseFromString(text, 'application/xml');
+  return [...xml.documentElement.children].map((element) => ({ name: element.getAttribute('name') ?? '', json: element.textContent }));
 };
 
 const toXml = (namespace: string, documents: readonly StoredDocument[]): string => {
