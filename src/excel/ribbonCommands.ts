@@ -1,7 +1,8 @@
 /** Ties a command of the manifest to what it does. Excel greys the command until it is told that it is done, failed or not. */
 export const associateCommand = (name: string, run: () => Promise<unknown>): void => {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => event.completed());
+    const done = (): void => event.completed();
+    void run().then(done, done);
   });
 };
 

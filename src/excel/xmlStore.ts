@@ -19,6 +19,7 @@ export const readDocuments = async (context: Excel.RequestContext, namespace: st
   if (part.isNullObject) return [];
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is filled by the sync, there is nothing to load
   return documentsOf(xml.value);
 };
 
