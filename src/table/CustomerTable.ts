@@ -1,6 +1,7 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from './ControlTotal';
 import type { SourceKind } from './ColumnRole';
+import type { CustomerState } from './CustomerState';
 
 /** One row per customer, typed and ready to be graded. What methods see of the world. */
 export interface CustomerTable {
@@ -14,8 +15,10 @@ export interface CustomerTable {
   readonly sourceRows: Int32Array;
   /** Numeric columns by column name; NaN is missing. Dates are day serials of the 1900 system. */
   readonly columns: ReadonlyMap<string, Float64Array>;
-  /** Derived measures by their name in the measure vocabulary (`recencyDays`, `orders`, `netAmount`, ...); NaN is missing. */
+  /** Derived measures by their name in the measure vocabulary (`recencyDays`, `orders`, `netAmount`, ...: `MeasureName`); NaN is missing. */
   readonly measures: ReadonlyMap<string, Float64Array>;
+  /** R5, one per customer; absent where the source says nothing about orders. */
+  readonly states?: readonly CustomerState[];
   /** Text columns by column name; '' is missing. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Day serial (1900 system), `undefined` when the source has no dates. */
