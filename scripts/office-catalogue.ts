@@ -31,7 +31,10 @@ function catalogueFile(root: string): string {
   if (!isCurrent(target, version)) {
     // In a process of its own: the compiler it parses with is too large to drag through a test runner's transforms.
     const builder = path.join(root, 'scripts/catalogue/build.ts');
-    execFileSync(process.execPath, ['--import', 'tsx', builder, root, JSON.stringify(version), target], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(process.execPath, ['--import', 'tsx', builder, root, JSON.stringify(version), target], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
   }
   return target;
 }

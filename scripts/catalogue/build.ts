@@ -28,7 +28,10 @@ function withTypes(type: ScriptType, typed: OfficeTypes['classes'][string] | und
   };
 }
 
-function methodWithTypes({ parameters, sends, ...method }: ScriptMethod, typed: OfficeTypes['classes'][string]['methods'][string] | undefined): CatalogueMethod {
+function methodWithTypes(
+  { parameters, sends, ...method }: ScriptMethod,
+  typed: OfficeTypes['classes'][string]['methods'][string] | undefined,
+): CatalogueMethod {
   return {
     ...method,
     parameters: sends.map((index) => {

@@ -28,7 +28,18 @@ export interface ScriptEvent {
 }
 
 /** Members of every class that only work inside the add-in. */
-const CLIENT_ONLY = new Set(['set', 'update', 'load', 'retrieve', 'toJSON', 'setMockData', 'ensureUnchanged', '_handleResult', '_handleIdResult', '_handleRetrieveResult']);
+const CLIENT_ONLY = new Set([
+  'set',
+  'update',
+  'load',
+  'retrieve',
+  'toJSON',
+  'setMockData',
+  'ensureUnchanged',
+  '_handleResult',
+  '_handleIdResult',
+  '_handleRetrieveResult',
+]);
 
 /**
  * Reads the classes of the `Excel` part of Office.js' debug build. Every class is written there in one pattern, produced by a generator:
@@ -52,7 +63,8 @@ export function readOfficeScript(source: string): Record<string, ScriptType> {
 
 function classBody(initializer: ts.Expression): readonly ts.Statement[] | undefined {
   const call = unwrap(initializer);
-  if (!ts.isCallExpression(call) || call.arguments[0] === undefined || text(call.arguments[0]) !== 'OfficeExtension.ClientObject') return undefined;
+  if (!ts.isCallExpression(call) || call.arguments[0] === undefined || text(call.arguments[0]) !== 'OfficeExtension.ClientObject')
+    return undefined;
   const callee = unwrap(call.expression);
   return ts.isFunctionExpression(callee) ? callee.body.statements : undefined;
 }
@@ -65,7 +77,8 @@ function readClass(name: string, statements: readonly ts.Statement[]): ScriptTyp
     const expression = statement.expression;
     if (ts.isCallExpression(expression) && text(expression.expression) === 'Object.defineProperty') {
       const [, property, descriptor] = expression.arguments;
-      if (property && ts.isStringLiteral(property) && descriptor && ts.isObjectLiteralExpression(descriptor)) accessors.set(property.text, descriptor);
+      if (property && ts.isStringLiteral(property) && descriptor && ts.isObjectLiteralExpression(descriptor))
+        accessors.set(property.text, descriptor);
     } else if (ts.isBinaryExpression(expression) && ts.isFunctionExpression(expression.right)) {
       const member = text(expression.left).replace(`${name}.prototype.`, '');
       if (member === '_handleResult') readItemType(type, expression.right);
@@ -108,9 +121,21 @@ function readMethod(type: ScriptType, member: string, definition: ts.FunctionExp
   const [plainCall] = calls(definition, '_invokeMethod');
   if (objectCall) {
     const [returns, , wire, operation, list] = objectCall.arguments;
-    type.methods[member] = { ...common, wire: literal(wire), returns: className(returns), write: text(operation) === '0', sends: sends(list) };
+    type.methods[member] = {
+      ...common,
+      wire: literal(wire),
+      returns: className(returns),
+      write: text(operation) === '0',
+      sends: sends(list),
+    };
   } else if (indexerCall) {
-    type.methods[member] = { ...common, wire: 'GetItem', returns: className(indexerCall.arguments[0]), write: false, sends: sends(indexerCall.arguments[2]) };
+    type.methods[member] = {
+      ...common,
+      wire: 'GetItem',
+      returns: className(indexerCall.arguments[0]),
+      write: false,
+      sends: sends(indexerCall.arguments[2]),
+    };
   } else if (plainCall) {
     const [, wire, operation, list] = plainCall.arguments;
     type.methods[member] = { ...common, wire: literal(wire), write: text(operation) === '0', sends: sends(list) };
@@ -121,7 +146,11 @@ function readNavigationOrEvent(type: ScriptType, member: string, descriptor: ts.
   const since = sinceOf(descriptor);
   const [navigation] = calls(descriptor, '_createPropertyObject');
   if (navigation) {
-    type.navigations[member] = { wire: literal(navigation.arguments[2]), type: className(navigation.arguments[0]), ...(since === undefined ? {} : { since }) };
+    type.navigations[member] = {
+      wire: literal(navigation.arguments[2]),
+      type: className(navigation.arguments[0]),
+      ...(since === undefined ? {} : { since }),
+    };
     return;
   }
   visit(descriptor, (node) => {

@@ -27,7 +27,9 @@ export function readOfficeTypes(declarations: string): OfficeTypes {
   const classDeclarations: ts.ClassDeclaration[] = [];
   for (const member of members) {
     if (ts.isEnumDeclaration(member))
-      enums[member.name.text] = member.members.flatMap((value) => (value.initializer && ts.isStringLiteral(value.initializer) ? [value.initializer.text] : []));
+      enums[member.name.text] = member.members.flatMap((value) =>
+        value.initializer && ts.isStringLiteral(value.initializer) ? [value.initializer.text] : [],
+      );
     else if (ts.isClassDeclaration(member) && member.name) classDeclarations.push(member);
   }
   const names = { enums, classes: new Set(classDeclarations.map((declaration) => declaration.name?.text ?? '')) };

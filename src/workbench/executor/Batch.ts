@@ -1,6 +1,14 @@
-import { ActionType, PathType, type BatchRequest, type WireAction, type WireArguments, type WirePath, type WirePathIds } from './BatchMessage';
+import {
+  ActionType,
+  PathType,
+  type BatchRequest,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+  type WirePathIds,
+} from './BatchMessage';
 import { INVALID_ARGUMENT } from './checkArguments';
-import type { ExecutorParts } from './Executor';
+import type { ExecutorParts } from './ExecutorParts';
 import { HostError } from './HostError';
 import type { HostObject } from './HostObject';
 import { NULL_OBJECT } from './NullObject';
@@ -121,13 +129,15 @@ export class Batch {
   async #ensureUnchanged(object: HostObject, expected: Readonly<Record<string, unknown>>): Promise<null> {
     const { loader } = this.#parts;
     const actual = await loader.load(object, { Select: pathsOf(expected) }, 'json');
-    if (!includes(actual, expected)) throw new HostError('Conflict', `${object.$type} has changed meanwhile.`, `${object.$type}.ensureUnchanged`);
+    if (!includes(actual, expected))
+      throw new HostError('Conflict', `${object.$type} has changed meanwhile.`, `${object.$type}.ensureUnchanged`);
     return null;
   }
 
   async #arguments(info: WireArguments | undefined): Promise<unknown[]> {
     const values: unknown[] = [];
-    for (const [index, value] of (info?.Arguments ?? []).entries()) values.push(await this.#argument(value, info?.ReferencedObjectPathIds?.[index]));
+    for (const [index, value] of (info?.Arguments ?? []).entries())
+      values.push(await this.#argument(value, info?.ReferencedObjectPathIds?.[index]));
     return values;
   }
 
@@ -137,7 +147,8 @@ export class Batch {
       // Matrices of cell values are large and hold no objects.
       if (!Array.isArray(pathIds) && !containsPath(value)) return value;
       const items: unknown[] = [];
-      for (const [index, item] of value.entries()) items.push(await this.#argument(item, Array.isArray(pathIds) ? (pathIds as WirePathIds[])[index] : undefined));
+      for (const [index, item] of value.entries())
+        items.push(await this.#argument(item, Array.isArray(pathIds) ? (pathIds as WirePathIds[])[index] : undefined));
       return items;
     }
     if (typeof value !== 'object' || value === null) return value;

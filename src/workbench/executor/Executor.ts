@@ -1,6 +1,7 @@
-import type { Catalogue, CatalogueEvent } from '../catalogue/Catalogue';
+import type { Catalogue } from '../catalogue/Catalogue';
 import { Batch } from './Batch';
 import { ActionType, type BatchRequest, type BatchResponse, type WireError } from './BatchMessage';
+import type { ExecutorParts, SubscriptionChange } from './ExecutorParts';
 import { HostError } from './HostError';
 import type { HostObject, HostRoot } from './HostObject';
 import { Loader } from './Loader';
@@ -21,25 +22,6 @@ export interface ExecutorOptions {
   readonly onSubscription?: (change: SubscriptionChange) => void;
 }
 
-export interface SubscriptionChange {
-  readonly object: HostObject;
-  /** Such as `onChanged`. */
-  readonly eventName: string;
-  readonly event: CatalogueEvent;
-  readonly on: boolean;
-  /** The object's id, where it has one. */
-  readonly id: unknown;
-}
-
-/** What a batch works with. */
-export interface ExecutorParts {
-  readonly members: Members;
-  readonly loader: Loader;
-  readonly references: References;
-  readonly services: Readonly<Record<string, HostObject>>;
-  readonly onSubscription: (change: SubscriptionChange) => void;
-}
-
 /** Excel's limit on the web for reading. */
 const CELL_LIMIT = 5_000_000;
 
@@ -52,12 +34,25 @@ export class Executor {
   readonly #parts: ExecutorParts;
   readonly #root: HostRoot;
   #previous: Promise<unknown> = Promise.resolve();
+  #running = false;
 
-  constructor({ catalogue, root, services = {}, requirementSets, cellLimit = CELL_LIMIT, onSubscription = () => undefined }: ExecutorOptions) {
+  constructor({
+    catalogue,
+    root,
+    services = {},
+    requirementSets,
+    cellLimit = CELL_LIMIT,
+    onSubscription = () => undefined,
+  }: ExecutorOptions) {
     const members = new Members(catalogue, requirementSets);
     const loader = new Loader(members, this.references, cellLimit);
     this.#parts = { members, loader, references: this.references, services, onSubscription };
     this.#root = root;
+  }
+
+  /** Whether a batch is being executed now. */
+  get isRunning(): boolean {
+    return this.#running;
   }
 
   execute(request: BatchRequest): Promise<BatchResponse> {
@@ -71,6 +66,7 @@ export class Executor {
     const traceIds: number[] = [];
     const batch = new Batch(this.#parts, this.#root, request.ObjectPaths);
     let index = 0;
+    this.#running = true;
     this.#root.$batchStarted?.();
     try {
       for (const action of request.Actions) {
@@ -82,6 +78,7 @@ export class Executor {
     } catch (error) {
       return { Results: results, TraceIds: traceIds, Error: wireError(error, index) };
     } finally {
+      this.#running = false;
       this.#root.$batchEnded?.();
     }
   }

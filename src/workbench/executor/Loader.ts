@@ -31,7 +31,10 @@ export class Loader {
     const type = this.#members.typeOf(object);
     const identity: Values = {};
     if (type?.keepsReference) identity['_ReferenceId'] = this.#references.idOf(object) ?? '';
-    for (const [member, wire] of [['id', 'Id'], ['_Id', '_Id']] as const)
+    for (const [member, wire] of [
+      ['id', 'Id'],
+      ['_Id', '_Id'],
+    ] as const)
       if (type?.scalars[member] && this.#members.isImplemented(object, member)) {
         identity[wire] = await this.#members.scalar(object, member);
         break;

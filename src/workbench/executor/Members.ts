@@ -1,4 +1,11 @@
-import type { Catalogue, CatalogueEvent, CatalogueMethod, CatalogueNavigation, CatalogueScalar, CatalogueType } from '../catalogue/Catalogue';
+import type {
+  Catalogue,
+  CatalogueEvent,
+  CatalogueMethod,
+  CatalogueNavigation,
+  CatalogueScalar,
+  CatalogueType,
+} from '../catalogue/Catalogue';
 import { checkArguments, checkValue } from './checkArguments';
 import { HostError } from './HostError';
 import { isHostObject, type HostObject } from './HostObject';
@@ -122,7 +129,9 @@ export class Members {
   #memberName(object: HostObject, wire: string): string {
     const index = this.#indexOf(object);
     // Services are not in the catalogue; there the rule is simply a small first letter.
-    const name = index ? (index.byWire.get(wire) ?? index.byLowerCase.get(wire.toLowerCase())) : wire.charAt(0).toLowerCase() + wire.slice(1);
+    const name = index
+      ? (index.byWire.get(wire) ?? index.byLowerCase.get(wire.toLowerCase()))
+      : wire.charAt(0).toLowerCase() + wire.slice(1);
     if (name === undefined) throw new HostError('ApiNotFound', `Office.js has no ${object.$type}.${wire}.`, `${object.$type}.${wire}`);
     return name;
   }
@@ -138,7 +147,8 @@ export class Members {
     try {
       return await action();
     } catch (error) {
-      if (error instanceof HostError && error.location === undefined) throw new HostError(error.code, error.message, `${object.$type}.${member}`);
+      if (error instanceof HostError && error.location === undefined)
+        throw new HostError(error.code, error.message, `${object.$type}.${member}`);
       throw error;
     }
   }

@@ -13,7 +13,10 @@ export function checkArguments(catalogue: Catalogue, parameters: readonly Catalo
     const value = values[index];
     const missing = value === undefined;
     if (missing ? !parameter.optional : !isAccepted(catalogue, parameter.accepts, value))
-      throw new HostError('InvalidArgument', `${INVALID_ARGUMENT} (${parameter.name}${missing ? ' is missing' : ` cannot be ${describe(value)}`})`);
+      throw new HostError(
+        'InvalidArgument',
+        `${INVALID_ARGUMENT} (${parameter.name}${missing ? ' is missing' : ` cannot be ${describe(value)}`})`,
+      );
   });
 }
 
