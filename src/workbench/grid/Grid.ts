@@ -153,6 +153,10 @@ export interface Grid {
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
   setSheetVisibility(sheetId: string, visibility: SheetVisibility): void;
+  /** `#RRGGBB`, '' for none. A grid without it makes the model refuse. */
+  setTabColor?(sheetId: string, color: string): void;
+  /** Keeps the first rows and columns in view; 0 and 0 for none. */
+  freeze?(sheetId: string, rows: number, columns: number): void;
   activeSheetId(): string;
   activateSheet(sheetId: string): void;
 
@@ -161,6 +165,8 @@ export interface Grid {
   read(sheetId: string, rect: Rect): CellContent[][];
   /** Formulas with their leading `=`; `undefined` where there is none. Structured references in the short form Excel shows. */
   readFormulas(sheetId: string, rect: Rect): (string | undefined)[][];
+  /** Where the results of array formulas lie at the moment, each with its formula in the upper left cell. */
+  spills?(sheetId: string): readonly Rect[];
   /** Displayed text under the cell's number format. */
   readText(sheetId: string, rect: Rect): string[][];
   /** Puts contents; `undefined` leaves a cell alone. One `edited` event for the whole rect. Fast for 100,000 rows. */
