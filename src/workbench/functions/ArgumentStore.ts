@@ -1,22 +1,25 @@
+import { utf8Bytes } from '../protocol/Traffic';
 import type { WireArgument, WireValue } from './WireValue';
 
-/** An argument written as JSON, with a short key that is equal exactly when the contents are. */
+/** An argument with a short key that is equal exactly when the contents are. */
 export interface StoredArgument {
   readonly key: string;
-  readonly json: string;
+  readonly value: WireArgument;
+  /** Its length as JSON in UTF-8. */
+  readonly bytes: number;
 }
 
 type Matrix = readonly (readonly WireValue[])[];
 
 interface StoredMatrix extends StoredArgument {
-  readonly values: Matrix;
+  readonly value: Matrix;
 }
 
 /** Smaller matrices are their own key. */
 const SMALL_CELLS = 16;
 
 /**
- * Recognises arguments by content. A column that is handed to thousands of calls is compared, but written as JSON only once.
+ * Recognises arguments by content. A column that is handed to thousands of calls is compared each time, but kept and measured only once.
  *
  * Matrices are found by a hash and then compared cell by cell, so that equal keys always mean equal contents.
  * Cost: O(cells) per argument.
@@ -28,14 +31,14 @@ export class ArgumentStore {
   store(argument: WireArgument): StoredArgument {
     if (!isMatrix(argument) || argument.length * (argument[0]?.length ?? 0) <= SMALL_CELLS) {
       const json = JSON.stringify(argument);
-      return { key: json, json };
+      return { key: json, value: argument, bytes: utf8Bytes(json) };
     }
     const hash = hashOf(argument);
     const candidates = this.byHash.get(hash) ?? [];
-    const known = candidates.find((candidate) => sameCells(candidate.values, argument));
+    const known = candidates.find((candidate) => sameCells(candidate.value, argument));
     if (known !== undefined) return known;
     this.matrices += 1;
-    const stored: StoredMatrix = { key: `#${String(this.matrices)}`, json: JSON.stringify(argument), values: argument };
+    const stored: StoredMatrix = { key: `#${this.matrices}`, value: argument, bytes: utf8Bytes(JSON.stringify(argument)) };
     this.byHash.set(hash, [...candidates, stored]);
     return stored;
   }

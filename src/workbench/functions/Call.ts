@@ -1,17 +1,16 @@
+import type { StoredArgument } from './ArgumentStore';
 import type { CallResult } from './convertResult';
+import { FunctionCallFlag, type FunctionCall } from './CustomFunctionService';
 import type { FunctionSignature } from './FunctionSignature';
 
 /** One set of arguments of one function, asked once for all the cells that need it. */
 export interface Call {
   readonly key: string;
   readonly signature: FunctionSignature;
-  /** The arguments as JSON text, one by one. */
-  readonly argumentsJson: readonly string[];
-  /** Keys of the stored matrices among them. */
-  readonly argumentKeys: readonly string[];
+  readonly args: readonly StoredArgument[];
   /** `Sheet1!A1`, for functions that ask for it. */
   readonly address: string | null;
-  readonly parameterAddresses: readonly (string | null)[] | null;
+  readonly parameterAddresses: readonly (string | null)[] | undefined;
   state: 'queued' | 'asked' | 'answered';
   invocationId: number;
   result: CallResult | undefined;
@@ -19,12 +18,20 @@ export interface Call {
   lastPass: number;
 }
 
-/** Bits of an invocation's flags. */
-const CANCELABLE = 1;
-const ERRORS_ALLOWED = 4;
+/** Size of the arguments as they are sent. */
+export function argumentBytes(call: Call): number {
+  return call.args.reduce((bytes, argument) => bytes + argument.bytes + 1, 1);
+}
 
-/** What the runtime of Office.js expects as the message of an invocation. Written by hand so that large arguments are not serialised again. */
-export function invocationMessage(call: Call): string {
-  const flags = (call.signature.cancelable ? CANCELABLE : 0) | (call.signature.errorsAllowed ? ERRORS_ALLOWED : 0);
-  return `[${String(call.invocationId)},${JSON.stringify(call.signature.id)},[${call.argumentsJson.join(',')}],${JSON.stringify(call.address)},${String(flags)},${JSON.stringify(call.parameterAddresses)}]`;
+export function functionCall({ signature, args, address, parameterAddresses, invocationId }: Call): FunctionCall {
+  const cancelable = signature.cancelable ? FunctionCallFlag.cancelable : FunctionCallFlag.none;
+  const errorValues = signature.errorsAllowed ? FunctionCallFlag.errorValues : FunctionCallFlag.none;
+  return {
+    invocationId,
+    functionId: signature.id,
+    arguments: args.map((argument) => argument.value),
+    address,
+    flags: cancelable | errorValues,
+    ...(parameterAddresses === undefined ? {} : { parameterAddresses }),
+  };
 }

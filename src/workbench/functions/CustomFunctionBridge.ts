@@ -1,20 +1,21 @@
 import { CellError, type CellContent, type GridArgument, type GridFunction } from '../grid/Grid';
 import { formatAddress } from '../model/addresses';
 import { ArgumentStore } from './ArgumentStore';
-import { invocationMessage, type Call } from './Call';
+import { argumentBytes, functionCall, type Call } from './Call';
 import { CallerLedger, type Caller } from './CallerLedger';
 import { coerceArguments } from './coerceArguments';
 import { isFailure } from './coerceCell';
 import { convertResult, errorOfRuntimeCode, failedCall, type CallResult } from './convertResult';
 import { argumentCounts, type FunctionSignature } from './FunctionSignature';
 import { liftCalls } from './liftCalls';
-import type { InvocationAnswer } from './CustomFunctionService';
+import type { FunctionCall, FunctionResult } from './CustomFunctionService';
 import type { WireArgument } from './WireValue';
 
 /** What the bridge needs of the page or the test around it. */
 export interface BridgePorts {
-  /** Sends messages to the add-in's custom-function runtime, all in one push. */
-  readonly push: (messages: readonly RuntimeMessage[]) => void;
+  /** Calls the add-in's functions, all in one message. */
+  readonly invoke: (calls: readonly FunctionCall[]) => void;
+  readonly cancel: (invocationId: number) => void;
   /** Resolves when the calculation that runs now is over. */
   readonly calculated: () => Promise<void>;
   /** Recalculates every cell that calls one of these functions. */
@@ -22,13 +23,7 @@ export interface BridgePorts {
   readonly sheetName: (sheetId: string) => string;
 }
 
-/** One entry of category 1: type 1000 invokes, 1001 cancels. */
-export interface RuntimeMessage {
-  readonly type: 1000 | 1001;
-  readonly message: string;
-}
-
-/** The web's limit for the data of a call. */
+/** The web's limit for the arguments of a call. Calls that are larger together go in several messages. */
 export const MAXIMUM_CALL_BYTES = 5 * 1024 * 1024;
 
 /** Answers that come while others are still out are shown after this time, so that one slow function does not hold the rest back. */
@@ -117,16 +112,16 @@ export class CustomFunctionBridge {
   }
 
   /** Answers of the add-in, in the order they came. Those of calls that were given up, or of another life of the page, are dropped. */
-  receive(answers: readonly InvocationAnswer[]): void {
-    for (const answer of answers) {
-      const call = this.asked.get(answer.invocationId);
+  receive(results: readonly FunctionResult[]): void {
+    for (const result of results) {
+      const call = this.asked.get(result.invocationId);
       if (call === undefined) continue;
-      this.asked.delete(answer.invocationId);
+      this.asked.delete(result.invocationId);
       this.answer(
         call,
-        answer.succeeded
-          ? convertResult(answer.value, call.signature.returnsMatrix)
-          : failedCall(errorOfRuntimeCode(answer.errorCode), typeof answer.value === 'string' ? answer.value : undefined),
+        result.ok
+          ? convertResult(result.value, call.signature.returnsMatrix)
+          : failedCall(errorOfRuntimeCode(result.errorCode), result.message),
       );
     }
     this.scheduleShow();
@@ -176,15 +171,14 @@ export class CustomFunctionBridge {
   ): CallResult | undefined {
     const stored = values.map((value) => this.store.store(value));
     const address = signature.requiresAddress ? this.addressOf(caller) : null;
-    const parameterAddresses = signature.requiresParameterAddresses ? args.map(rangeAddress) : null;
+    const parameterAddresses = signature.requiresParameterAddresses ? args.map(rangeAddress) : undefined;
     const key = [signature.id, address, JSON.stringify(parameterAddresses), ...stored.map((one) => one.key)].join('\u0000');
     let call = this.calls.get(key);
     if (call === undefined) {
       call = {
         key,
         signature,
-        argumentsJson: stored.map((one) => one.json),
-        argumentKeys: stored.map((one) => one.key),
+        args: stored,
         address,
         parameterAddresses,
         state: 'queued',
@@ -225,15 +219,13 @@ export class CustomFunctionBridge {
   private giveUp(keys: readonly string[]): void {
     const dropped = keys.map((key) => this.calls.get(key)).filter((call): call is Call => call !== undefined && call.state !== 'answered');
     if (dropped.length === 0) return;
-    const cancelled: RuntimeMessage[] = [];
     for (const call of dropped) {
       this.calls.delete(call.key);
       if (call.state !== 'asked') continue;
       this.asked.delete(call.invocationId);
-      if (call.signature.cancelable) cancelled.push({ type: 1001, message: JSON.stringify({ invocationId: call.invocationId }) });
+      if (call.signature.cancelable && this.connected) this.ports.cancel(call.invocationId);
     }
     this.queue = this.queue.filter((call) => this.calls.has(call.key));
-    if (cancelled.length > 0 && this.connected) this.ports.push(cancelled);
   }
 
   /** After a pass over all cells of some functions, the answers none of them asked for are only memory. */
@@ -245,26 +237,33 @@ export class CustomFunctionBridge {
       const idle = call.state === 'answered' && call.lastPass < this.pass;
       if (idle && refreshed.has(call.signature.name)) this.calls.delete(key);
     }
-    this.store.keepOnly(new Set([...this.calls.values()].flatMap((call) => call.argumentKeys)));
+    this.store.keepOnly(new Set([...this.calls.values()].flatMap((call) => call.args.map((argument) => argument.key))));
   }
 
   private send(): void {
     if (!this.connected || this.queue.length === 0) return;
-    const messages: RuntimeMessage[] = [];
+    let calls: FunctionCall[] = [];
+    let bytes = 0;
+    const flush = (): void => {
+      if (calls.length > 0) this.ports.invoke(calls);
+      calls = [];
+      bytes = 0;
+    };
     for (const call of this.queue) {
-      this.invocations += 1;
-      call.invocationId = this.invocations;
-      const message = invocationMessage(call);
-      if (byteLength(message) > MAXIMUM_CALL_BYTES) {
+      const size = argumentBytes(call);
+      if (size > MAXIMUM_CALL_BYTES) {
         this.answer(call, failedCall('#VALUE!', 'The arguments of this call are larger than the 5 MB that Excel on the web allows.'));
         continue;
       }
+      if (bytes + size > MAXIMUM_CALL_BYTES) flush();
+      call.invocationId = ++this.invocations;
       call.state = 'asked';
       this.asked.set(call.invocationId, call);
-      messages.push({ type: 1000, message });
+      calls.push(functionCall(call));
+      bytes += size;
     }
     this.queue = [];
-    if (messages.length > 0) this.ports.push(messages);
+    flush();
     this.scheduleShow();
     this.changed();
   }
@@ -306,9 +305,4 @@ function firstCell(result: CallResult): CellContent {
 
 function rangeAddress(argument: GridArgument): string | null {
   return argument?.kind === 'matrix' ? (argument.address ?? null) : null;
-}
-
-function byteLength(text: string): number {
-  // Three bytes at most for each unit of UTF-16: counting is only needed near the limit.
-  return text.length * 3 <= MAXIMUM_CALL_BYTES ? text.length : new TextEncoder().encode(text).length;
 }

@@ -26,15 +26,14 @@ describe('ArgumentStore', () => {
     );
   });
 
-  it('writes what goes over the wire', () => {
+  it('measures what goes over the wire, in bytes of UTF-8', () => {
     const store = new ArgumentStore();
-    const large = Array.from({ length: 20 }, (_, row) => [row]);
-    expect(JSON.parse(store.store(large).json)).toEqual(large);
-    expect(store.store('a"b').json).toBe('"a\\"b"');
-    expect(store.store([[1, null]]).json).toBe('[[1,null]]');
+    expect(store.store('€').bytes).toBe(5);
+    expect(store.store([[1, null]]).bytes).toBe('[[1,null]]'.length);
+    expect(store.store(Array.from({ length: 20 }, () => ['€'])).bytes).toBe(20 * '["€"],'.length + 20 * 2 + 1);
   });
 
-  it('writes a large matrix once', () => {
+  it('keeps a large matrix once', () => {
     const store = new ArgumentStore();
     const large = Array.from({ length: 20 }, (_, row) => [row]);
     expect(store.store(structuredClone(large))).toBe(store.store(large));

@@ -1,11 +1,13 @@
 import { CellError, type CellContent, type GridArgument, type GridFunction } from '../../../../src/workbench/grid/Grid';
-import { CustomFunctionBridge, type RuntimeMessage } from '../../../../src/workbench/functions/CustomFunctionBridge';
+import { CustomFunctionBridge } from '../../../../src/workbench/functions/CustomFunctionBridge';
+import type { FunctionCall, FunctionResult } from '../../../../src/workbench/functions/CustomFunctionService';
 import type { FunctionSignature } from '../../../../src/workbench/functions/FunctionSignature';
 import { parameter, signature } from './support';
 
 /** A sheet of one column of formulas whose arguments the test can change, calculated when told to, top to bottom, until nothing is due. */
 class Column {
-  readonly pushed: RuntimeMessage[][] = [];
+  readonly pushed: (readonly FunctionCall[])[] = [];
+  readonly cancelled: number[] = [];
   readonly values: unknown[] = [];
   readonly bridge: CustomFunctionBridge;
   private readonly functions = new Map<string, GridFunction>();
@@ -15,7 +17,8 @@ class Column {
     readonly formulas: { name: string; args: (values: readonly unknown[]) => GridArgument[] }[],
   ) {
     this.bridge = new CustomFunctionBridge({
-      push: (messages) => this.pushed.push([...messages]),
+      invoke: (calls) => this.pushed.push(calls),
+      cancel: (invocationId) => this.cancelled.push(invocationId),
       calculated: () => Promise.resolve(),
       recalculate: () => this.calculate(),
       sheetName: () => 'My sheet',
@@ -36,13 +39,14 @@ class Column {
   }
 
   /** Invocations of the n-th push. */
-  invocations(push: number): [number, string, unknown[], string | null, number, unknown][] {
-    return (this.pushed[push] ?? []).map((entry) => JSON.parse(entry.message) as never);
+  invocations(push: number): readonly FunctionCall[] {
+    return this.pushed[push] ?? [];
   }
 }
 
 const scalar = (value: CellContent): GridArgument => ({ kind: 'scalar', value });
-const ok = (invocationId: number, value: unknown) => ({ invocationId, succeeded: true, value });
+const ok = (invocationId: number, value: unknown): FunctionResult => ({ invocationId, ok: true, value });
+const plain = { functionId: 'F', address: null, flags: 0 };
 
 describe('CustomFunctionBridge', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -59,12 +63,12 @@ describe('CustomFunctionBridge', () => {
     await sheet.settle();
     expect(sheet.pushed).toHaveLength(1);
     expect(sheet.invocations(0)).toEqual([
-      [1, 'F', [1], null, 0, null],
-      [2, 'F', [2], null, 0, null],
-      [3, 'F', [3], null, 0, null],
+      { ...plain, invocationId: 1, arguments: [1] },
+      { ...plain, invocationId: 2, arguments: [2] },
+      { ...plain, invocationId: 3, arguments: [3] },
     ]);
     expect(sheet.bridge.pending).toBe(3);
-    sheet.bridge.receive([ok(1, 'a'), ok(2, 'b'), { invocationId: 3, succeeded: false, value: 'No data.', errorCode: 1 }]);
+    sheet.bridge.receive([ok(1, 'a'), ok(2, 'b'), { invocationId: 3, ok: false, errorCode: 1, message: 'No data.' }]);
     await sheet.settle();
     expect(sheet.values.map(String)).toEqual(['a', 'b', '#N/A']);
     expect(sheet.bridge.messageAt('s1', 2, 0)).toBe('No data.');
@@ -91,7 +95,7 @@ describe('CustomFunctionBridge', () => {
     input = 2;
     sheet.calculate();
     await sheet.settle();
-    expect(sheet.invocations(1).map((one) => one[2])).toEqual([[2]]);
+    expect(sheet.invocations(1).map((one) => one.arguments)).toEqual([[2]]);
     sheet.bridge.receive([ok(2, 20)]);
     await sheet.settle();
     expect(sheet.values).toEqual([20, 20]);
@@ -110,7 +114,7 @@ describe('CustomFunctionBridge', () => {
     await sheet.settle();
     sheet.bridge.receive([ok(1, 100)]);
     await sheet.settle();
-    expect(sheet.invocations(1)).toEqual([[2, 'F', [100], null, 0, null]]);
+    expect(sheet.invocations(1)).toEqual([{ ...plain, invocationId: 2, arguments: [100] }]);
     sheet.bridge.receive([ok(2, 200)]);
     await sheet.settle();
     expect(sheet.values).toEqual([100, 200]);
@@ -125,7 +129,7 @@ describe('CustomFunctionBridge', () => {
     expect(sheet.invocations(0)).toHaveLength(1);
     sheet.bridge.disconnect();
     sheet.bridge.connect();
-    const [[again] = []] = sheet.invocations(1);
+    const again = sheet.invocations(1)[0]?.invocationId;
     sheet.bridge.receive([ok(1, 'from the lost one'), ok(Number(again), 'new')]);
     await sheet.settle();
     expect(sheet.values).toEqual(['new']);
@@ -137,11 +141,11 @@ describe('CustomFunctionBridge', () => {
     sheet.bridge.connect();
     sheet.calculate();
     await sheet.settle();
-    expect(sheet.invocations(0)).toEqual([[1, 'F', [1], null, 1, null]]);
+    expect(sheet.invocations(0)).toEqual([{ ...plain, invocationId: 1, arguments: [1], flags: 1 }]);
     input = 2;
     sheet.calculate();
     await sheet.settle();
-    expect(sheet.pushed[1]).toEqual([{ type: 1001, message: '{"invocationId":1}' }]);
+    expect(sheet.cancelled).toEqual([1]);
     sheet.bridge.receive([ok(1, 'late'), ok(2, 'right')]);
     await sheet.settle();
     expect(sheet.values).toEqual(['right']);
@@ -190,6 +194,19 @@ describe('CustomFunctionBridge', () => {
     expect(sheet.bridge.messageAt('s1', 0, 0)).toContain('5 MB');
   });
 
+  it('spreads calls over several messages when they are above 5 MB together', async () => {
+    const matrix = signature({ parameters: [parameter({ dimensionality: 'matrix' })] });
+    const large = (row: number): GridArgument => ({ kind: 'matrix', values: [[row, 'x'.repeat(2_000_000)]] });
+    const sheet = new Column(
+      [matrix],
+      [1, 2, 3].map((row) => ({ name: 'F', args: () => [large(row)] })),
+    );
+    sheet.bridge.connect();
+    sheet.calculate();
+    await sheet.settle();
+    expect(sheet.pushed.map((calls) => calls.length)).toEqual([2, 1]);
+  });
+
   it('tells the address only to functions that ask for it', async () => {
     const sheet = new Column(
       [signature({ requiresAddress: true, requiresParameterAddresses: true, errorsAllowed: true })],
@@ -198,7 +215,9 @@ describe('CustomFunctionBridge', () => {
     sheet.bridge.connect();
     sheet.calculate();
     await sheet.settle();
-    expect(sheet.invocations(0)).toEqual([[1, 'F', [1], "'My sheet'!A1", 4, ['Data!B2']]]);
+    expect(sheet.invocations(0)).toEqual([
+      { invocationId: 1, functionId: 'F', arguments: [1], address: "'My sheet'!A1", flags: 4, parameterAddresses: ['Data!B2'] },
+    ]);
   });
 
   it('forgets answers that no cell uses, but never one that a cell still needs', async () => {
@@ -213,7 +232,7 @@ describe('CustomFunctionBridge', () => {
       sheet.calculate();
       await sheet.settle();
       const last = sheet.invocations(sheet.pushed.length - 1);
-      sheet.bridge.receive(last.map(([id, , [value]]) => ok(id, value)));
+      sheet.bridge.receive(last.map((one) => ok(one.invocationId, one.arguments[0])));
       await sheet.settle();
       expect(sheet.values).toEqual(Array.from({ length: cells }, (_, row) => row + offset));
     }
