@@ -43,7 +43,7 @@ const CATEGORY = 65536;
 const KEPT_RANGES = 50;
 
 export interface EventHubPorts {
-  readonly grid: Grid;
+  readonly grid: Pick<Grid, 'onEvent' | 'tables'>;
   readonly references: References;
   /** Sends messages of the Rich API, or queues them while a batch runs. */
   readonly pushRichMessages: (messages: readonly RichMessage[]) => void;
@@ -181,6 +181,6 @@ export class EventHub {
   }
 }
 
-function tablesById(grid: Grid): ReadonlyMap<string, TableInfo> {
+function tablesById(grid: Pick<Grid, 'tables'>): ReadonlyMap<string, TableInfo> {
   return new Map(grid.tables().map((table) => [table.id, table]));
 }

@@ -4,6 +4,7 @@ import { Executor } from '../executor/Executor';
 import type { HostObject, HostRoot } from '../executor/HostObject';
 import type { RequirementSets } from '../executor/RequirementSets';
 import type { Grid, Rect } from '../grid/Grid';
+import { formatRect } from '../model/addresses';
 import { appContext, REQUIREMENT_SETS } from './AppContext';
 import { HostConversation, type HostConversationOptions, type PayloadLimits } from './HostConversation';
 import type { HostInfo } from './HostInfo';
@@ -16,9 +17,7 @@ export interface AddinHostOptions {
   readonly catalogue: Catalogue;
   readonly workbook: HostRoot;
   /** Where events come from. */
-  readonly grid: Grid;
-  /** A range of the workbook, for events that carry one. */
-  readonly rangeAt: (sheetId: string, rect: Rect) => HostObject;
+  readonly grid: Pick<Grid, 'onEvent' | 'tables'>;
   /** `context.runtime.enableEvents`. Default: always. */
   readonly eventsEnabled?: () => boolean;
   readonly info: HostInfo;
@@ -93,7 +92,7 @@ export class AddinHost {
       references: this.executor.references,
       push: (event, data) => this.conversation.push(event, data),
       pushRichMessages: (messages) => this.conversation.pushRichMessages(messages),
-      rangeAt: options.rangeAt,
+      rangeAt: (sheetId, rect) => rangeAt(options.workbook, sheetId, rect),
       isEnabled: options.eventsEnabled ?? (() => true),
       isAddinActing: () => this.executor.isRunning,
     });
@@ -109,6 +108,12 @@ export class AddinHost {
     this.#events.dispose();
     this.executor.references.clear();
   }
+}
+
+/** A range by the way an add-in would take. */
+function rangeAt(workbook: HostRoot, sheetId: string, rect: Rect): HostObject {
+  const { worksheets } = workbook as HostRoot & { worksheets: { getItem(id: string): { getRange(address: string): HostObject } } };
+  return worksheets.getItem(sheetId).getRange(formatRect(rect));
 }
 
 const VISIBILITY_MESSAGES = {
