@@ -1,16 +1,21 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from '../table/ControlTotal';
+import type { OutputSpec } from '../methods/Method';
 import type { SourceKind } from '../table/ColumnRole';
 
 /** What a run shows: small, serialisable, made for the pane, the demo and the report. The classification itself stays in the worker. */
 export interface RunReport {
   readonly stamp: RunStamp;
   readonly customers: number;
+  /** Name of the column or measure that the amounts add up; `undefined` where the source has none, and all amounts are 0. */
+  readonly amountName: string | undefined;
   readonly controlTotal: ControlTotal | undefined;
   readonly findings: readonly Finding[];
   readonly tierTable: readonly TierRow[];
   /** Rows without a tier, by state ('Prospect', 'Returns only', 'insufficient data', 'excluded'). */
   readonly withoutTier: readonly { readonly state: string; readonly customers: number; readonly amount: number }[];
+  /** A9; as the policy's `profile` asks. */
+  readonly profile: TierProfile | undefined;
   readonly picture: Picture;
   /** Columns that `output` will produce, in order. */
   readonly outputColumns: readonly OutputColumnInfo[];
@@ -36,7 +41,26 @@ export interface TierRow {
   readonly customers: number;
   readonly customerShare: number;
   readonly amount: number;
+  /** A8: of the amounts of all customers, losses included; so the shares add up to 1, and with losses the better tiers can pass 1 together. */
   readonly amountShare: number;
+}
+
+/** A9: what the tiers have in common. */
+export interface TierProfile {
+  readonly measures: readonly {
+    readonly name: string;
+    readonly tiers: readonly { readonly tier: string; readonly customers: number; readonly total: number; readonly median: number }[];
+  }[];
+  readonly texts: readonly {
+    readonly column: string;
+    /** Most frequent first; the rest is left out beyond `VALUES_SHOWN`. */
+    readonly values: readonly {
+      readonly value: string;
+      readonly share: number;
+      /** In policy order of the tiers: share among the tier's customers, and that over the share among all (1 = as usual). */
+      readonly tiers: readonly { readonly tier: string; readonly share: number; readonly lift: number }[];
+    }[];
+  }[];
 }
 
 export type Picture =
@@ -60,11 +84,8 @@ export type Picture =
     }
   | { readonly kind: 'tiers' };
 
-export interface OutputColumnInfo {
-  /** Stable key: `tier`, `cumulativeShare`, `score`, `recencyScore`, ... */
-  readonly key: string;
-  readonly type: 'text' | 'integer' | 'number' | 'share' | 'money' | 'date';
-}
+/** `key` is stable: `tier`, `cumulativeShare`, `score`, `recencyScore`, ... */
+export type OutputColumnInfo = OutputSpec;
 
 /** Values of one output column for consecutive customers; `null` leaves the cell empty. */
 export interface OutputColumn extends OutputColumnInfo {

@@ -30,8 +30,24 @@ export interface Method<P = unknown> {
    * Params have been completed with defaults and checked against `parameters`.
    */
   readonly classify: (table: CustomerTable, params: P, tiers: readonly string[]) => Result<Classification>;
-  /** Why this customer is where it is, and what it would take to reach the next tier up. */
-  readonly explain: (row: number, table: CustomerTable, classification: Classification, params: P) => Explanation;
+  /**
+   * Why this customer is where it is and, unless only the reasons are asked for (they are cheap enough for every row), what it would take to
+   * reach the next tier up.
+   */
+  readonly explain: (
+    row: number,
+    table: CustomerTable,
+    classification: Classification,
+    params: P,
+    depth?: 'reasons' | 'next',
+  ) => Explanation;
+  /** O1: the columns it writes by itself, in order: `tier`, or the key of a measure or text of the classification. */
+  readonly outputs: (params: P) => readonly OutputSpec[];
+}
+
+export interface OutputSpec {
+  readonly key: string;
+  readonly type: 'text' | 'integer' | 'number' | 'share' | 'money' | 'date';
 }
 
 /** No tier: outside the population (unscored, insufficient data, excluded). */
@@ -77,7 +93,12 @@ export type ParameterSpec = ParameterBase &
     | { readonly kind: 'field'; readonly default: FieldReference; readonly accepts: readonly ColumnRole[] }
     | { readonly kind: 'numbers'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
-    | { readonly kind: 'structure'; readonly editor: 'indicators' | 'segments' | 'scoring'; readonly default: unknown; readonly schema: ZodType }
+    | {
+        readonly kind: 'structure';
+        readonly editor: 'indicators' | 'segments' | 'scoring';
+        readonly default: unknown;
+        readonly schema: ZodType;
+      }
   );
 
 interface ParameterBase {

@@ -7,7 +7,15 @@ import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import { explainAbc } from './abcExplain';
 import { fieldName, readField } from './field';
 import { NO_TIER, type Classification, type Method } from './Method';
-import { cumulativeShare, paretoLimits, paretoRanking, paretoTiers, type Boundary, type ParetoBasis, type ParetoRanking } from './paretoRanking';
+import {
+  cumulativeShare,
+  paretoLimits,
+  paretoRanking,
+  paretoTiers,
+  type Boundary,
+  type ParetoBasis,
+  type ParetoRanking,
+} from './paretoRanking';
 import { letterLabels } from './tierLabels';
 
 export interface AbcParams {
@@ -59,6 +67,10 @@ export const abc: Method<AbcParams> = {
     return read.ok ? gradeByPareto(read.value, table, params, tiers) : read;
   },
   explain: explainAbc,
+  outputs: () => [
+    { key: 'tier', type: 'text' },
+    { key: 'cumulativeShare', type: 'share' },
+  ],
 };
 
 const tierTotal = (params: AbcParams): number => params.cuts.length + (params.nonPositive === 'own' ? 2 : 1);
@@ -71,12 +83,7 @@ export const tierCountProblem = (expected: number, found: number): Problem => ({
   found: String(found),
 });
 
-const gradeByPareto = (
-  values: Float64Array,
-  table: CustomerTable,
-  params: AbcParams,
-  tiers: readonly string[],
-): Result<Classification> => {
+const gradeByPareto = (values: Float64Array, table: CustomerTable, params: AbcParams, tiers: readonly string[]): Result<Classification> => {
   const ranking = paretoRanking(values);
   const { groups, firstPositive } = ranking;
   if (ranking.positives === 0) return failure({ code: 'no-positive-values', column: fieldName(params.value) });
@@ -123,7 +130,8 @@ const abcFindings = (
     findings.push({ code: 'few-customers', severity: 'warning', count: groups.present, examples: [], facts: { atLeast: FEW_CUSTOMERS } });
   }
   const positiveGroups = groups.values.length - firstPositive;
-  if (positiveGroups === 1) findings.push({ code: 'no-concentration', severity: 'warning', column, count: ranking.positives, examples: [] });
+  if (positiveGroups === 1)
+    findings.push({ code: 'no-concentration', severity: 'warning', column, count: ranking.positives, examples: [] });
 
   const filled = new Set(tierOfGroup.subarray(firstPositive));
   for (let tier = 0; tier <= params.cuts.length; tier++) {

@@ -9,7 +9,13 @@ import { paretoRanking, tierAtPosition, type ParetoRanking } from './paretoRanki
 const rankingOf = memoizeByObject((values: Float64Array) => paretoRanking(values));
 
 /** Why this tier, and the smallest value that would lift this customer, all others unchanged. Cost: O(n), the ranking once. */
-export const explainAbc = (row: number, _table: CustomerTable, classification: Classification, params: AbcParams): Explanation => {
+export const explainAbc = (
+  row: number,
+  _table: CustomerTable,
+  classification: Classification,
+  params: AbcParams,
+  depth: 'reasons' | 'next' = 'next',
+): Explanation => {
   const tier = classification.tier[row] as number;
   const value = classification.value[row] as number;
   const column = fieldName(params.value);
@@ -21,7 +27,7 @@ export const explainAbc = (row: number, _table: CustomerTable, classification: C
   else reasons.push(placeFact(row, ranking, classification, params));
   if (tier === NO_TIER) return { tier: undefined, reasons };
 
-  const next = tier === 0 ? undefined : smallestRise(value, tier, ranking, params);
+  const next = tier === 0 || depth === 'reasons' ? undefined : smallestRise(value, tier, ranking, params);
   return {
     tier: classification.tiers[tier],
     reasons,
@@ -60,7 +66,12 @@ const stepsPerUnitFor = (largest: number): number => {
  * other (between two neighbours, then level with the next). Between two neighbours each share is a quotient of two straight lines in the
  * value, hence rises or falls throughout: if neither end will do, nothing between does, and if only the right one does, halving finds where it begins.
  */
-const smallestRise = (value: number, tier: number, ranking: ParetoRanking, params: AbcParams): { value: number; tier: number } | undefined => {
+const smallestRise = (
+  value: number,
+  tier: number,
+  ranking: ParetoRanking,
+  params: AbcParams,
+): { value: number; tier: number } | undefined => {
   const { groups, base } = ranking;
   const stepsPerUnit = stepsPerUnitFor(groups.values[groups.values.length - 1] as number);
   const othersBase = base - Math.max(0, value);

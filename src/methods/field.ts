@@ -5,7 +5,9 @@ import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 export const readField = (table: CustomerTable, field: FieldReference): Result<Float64Array> => {
   const values = 'column' in field ? table.columns.get(field.column) : table.measures.get(field.measure);
   if (values === undefined) {
-    return failure('column' in field ? { code: 'column-missing', column: field.column } : { code: 'measure-missing', measure: field.measure });
+    return failure(
+      'column' in field ? { code: 'column-missing', column: field.column } : { code: 'measure-missing', measure: field.measure },
+    );
   }
   if (table.rowCount > 0 && values.every(Number.isNaN)) return failure({ code: 'column-no-numbers', column: fieldName(field) });
   return success(values);

@@ -92,7 +92,8 @@ export const paretoLimits = (ranking: ParetoRanking, tiers: Uint8Array, cutCount
   let group = tiers.length - 1;
   for (let tier = 0; tier < cutCount; tier++) {
     limits[tier] = limits[tier - 1] ?? Infinity;
-    for (; group >= ranking.firstPositive && (tiers[group] as number) <= tier; group--) limits[tier] = ranking.groups.values[group] as number;
+    for (; group >= ranking.firstPositive && (tiers[group] as number) <= tier; group--)
+      limits[tier] = ranking.groups.values[group] as number;
   }
   return limits;
 };

@@ -5,7 +5,7 @@ import type { FieldReference } from '../table/CustomerTable';
 export interface Policy {
   readonly schema: 1;
   readonly name: string;
-  /** Raised by one at each save. */
+  /** 0 until it is saved, raised by one at each save. */
   readonly revision: number;
   readonly source: PolicySource;
   /** ISO date, or `null` for the day after the last date in the data (R1). */

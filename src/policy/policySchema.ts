@@ -53,7 +53,7 @@ const fieldReference = z.union([z.strictObject({ column: columnName }), z.strict
 export const policySchema = z.strictObject({
   schema: z.literal(POLICY_SCHEMA),
   name: z.string().min(1).max(200),
-  revision: z.int().min(1).default(1),
+  revision: z.int().min(0).default(0),
   source,
   analysisDate: isoDate.nullable().default(null),
   window: window.default({ kind: 'all' }),
@@ -68,11 +68,8 @@ export const policySchema = z.strictObject({
     .max(20)
     .refine((tiers) => new Set(tiers.map(({ label }) => label)).size === tiers.length, { params: { expected: 'distinct labels' } })
     .default([]),
-  output: z
-    .strictObject({ extraColumns: z.array(z.enum(EXTRA_COLUMNS)).default([]), tierColors: z.boolean().default(false) })
-    .prefault({}),
+  output: z.strictObject({ extraColumns: z.array(z.enum(EXTRA_COLUMNS)).default([]), tierColors: z.boolean().default(false) }).prefault({}),
   profile: z
     .strictObject({ measures: z.array(fieldReference).max(5).default([]), texts: z.array(columnName).max(3).default([]) })
-    .prefault({})
     .optional(),
 });

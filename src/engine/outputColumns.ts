@@ -1,0 +1,98 @@
+import { NO_TIER, type Method, type OutputSpec } from '../methods/Method';
+import type { Policy } from '../policy/Policy';
+import { ranks } from '../stats/rank';
+import { tieGroups } from '../stats/tieGroups';
+import { exactSum } from '../stats/exactSum';
+import type { Run } from './gradeTable';
+import type { OutputColumn, OutputRows } from './Run';
+
+/** Columns that any method can write on request, by key (O1). */
+const EXTRA_SPECS: Readonly<Record<string, OutputSpec>> = {
+  rank: { key: 'rank', type: 'integer' },
+  share: { key: 'share', type: 'share' },
+  action: { key: 'action', type: 'text' },
+  contactDays: { key: 'contactDays', type: 'integer' },
+  nextContact: { key: 'nextContact', type: 'date' },
+  creditLimit: { key: 'creditLimit', type: 'money' },
+  reason: { key: 'reason', type: 'text' },
+};
+
+/** The method's own columns, then those the policy asks for; each once. */
+export const outputSpecs = (method: Method, policy: Policy): readonly OutputSpec[] => {
+  const own = method.outputs(policy.method.params);
+  const keys = new Set(own.map(({ key }) => key));
+  const extra = policy.output.extraColumns.flatMap((key) => (keys.has(key) ? [] : (EXTRA_SPECS[key] ?? [])));
+  return [...own, ...extra];
+};
+
+/** Words for the reason of one customer, in the language of whoever writes it. */
+export type DescribeReason = (run: Run, row: number) => string;
+
+/** Hands over the output of customers `from` to `to`; what needs all customers is computed once. */
+export type OutputReader = (from: number, to: number) => readonly OutputColumn[];
+
+export const outputReader = (run: Run, describeReason: DescribeReason): OutputReader => {
+  const columns = run.report.outputColumns.map((spec) => ({ spec, read: cellReader(run, spec.key, describeReason) }));
+  return (from, to) =>
+    columns.map(({ spec, read }) => ({
+      ...spec,
+      values: Array.from({ length: Math.max(0, Math.min(to, run.table.rowCount) - from) }, (_, i) => read(from + i)),
+    }));
+};
+
+export const outputRows = ({ table }: Run): OutputRows => ({ source: table.source, sourceRows: table.sourceRows, ids: table.ids });
+
+type CellReader = (row: number) => string | number | null;
+
+const cellReader = (run: Run, key: string, describeReason: DescribeReason): CellReader => {
+  const { classification, policy } = run;
+  const tierOf = (row: number): number => classification.tier[row] as number;
+  const ofTier =
+    (read: (tier: Policy['tiers'][number]) => string | number | null): CellReader =>
+    (row) => {
+      const tier = policy.tiers[tierOf(row)];
+      return tier === undefined ? null : read(tier);
+    };
+  switch (key) {
+    case 'tier':
+      return (row) => (tierOf(row) === NO_TIER ? null : (classification.tiers[tierOf(row)] ?? null));
+    case 'action':
+      return ofTier((tier) => tier.action || null);
+    case 'contactDays':
+      return ofTier((tier) => tier.contactDays);
+    case 'creditLimit':
+      return ofTier((tier) => tier.creditLimit);
+    case 'nextContact':
+      return nextContactReader(run);
+    case 'reason':
+      return (row) => describeReason(run, row) || null;
+  }
+  const texts = classification.texts[key];
+  if (texts !== undefined) return (row) => texts[row] || null;
+  const numbers = classification.measures[key] ?? derivedMeasure(run, key);
+  return (row) => {
+    const value = numbers[row] as number;
+    return Number.isNaN(value) ? null : value;
+  };
+};
+
+/** Rank and share for methods that have none of their own: rank by what decides, share of the amounts. */
+const derivedMeasure = ({ classification, amounts }: Run, key: string): Float64Array => {
+  if (key === 'rank') return ranks(tieGroups(classification.value), 'higher');
+  if (key === 'share') {
+    const whole = exactSum(amounts.values);
+    return amounts.values.map((amount) => (whole > 0 ? amount / whole : NaN));
+  }
+  throw new Error(`No output column "${key}".`);
+};
+
+/** The last order plus the tier's rhythm, so that a date in the past means overdue; from the analysis date where no order is known. */
+const nextContactReader = ({ table, policy, classification }: Run): CellReader => {
+  const recency = table.measures.get('recencyDays');
+  return (row) => {
+    const days = policy.tiers[classification.tier[row] as number]?.contactDays ?? null;
+    if (days === null || table.analysisDate === undefined) return null;
+    const sinceLastOrder = recency?.[row] ?? NaN;
+    return table.analysisDate - (Number.isNaN(sinceLastOrder) ? 0 : sinceLastOrder) + days;
+  };
+};

@@ -1,0 +1,125 @@
+import { failure, type Result } from '../base/Result';
+import { canonicalJson } from '../policy/canonicalJson';
+import { parsePolicy } from '../policy/parsePolicy';
+import type { Policy } from '../policy/Policy';
+import type { Locale } from '../i18n/Locale';
+import { describeReasonIn } from '../engine/describeReason';
+import { gradeTable, type Run } from '../engine/gradeTable';
+import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
+import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
+import { tableRequest } from '../engine/tableRequest';
+import type { CustomerTable } from '../table/CustomerTable';
+import { proposeTable } from '../table/proposeTable';
+import type { TableChunk, TableHeader } from '../table/RawTable';
+import { readCustomerTable } from '../table/readCustomerTable';
+import { TableStore } from '../table/TableStore';
+import type { EngineApi, RowExplanation, TableProposal } from './EngineApi';
+
+/** Lets messages in between two steps of a computation, so that a newer question is seen before the next step begins. */
+const letMessagesIn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * The engine where it computes: in the worker, or in the caller's own thread in tests and where no worker can be had. Keeps the table as
+ * sent, the last reading of it (trying another method or cut does not read again) and the last run.
+ */
+export class Engine implements EngineApi {
+  private store: TableStore | undefined;
+  private reading: { readonly key: string; readonly table: Result<CustomerTable> } | undefined;
+  private run: Run | undefined;
+  private outputOfRun: OutputReader | undefined;
+  private customerByKey: ReadonlyMap<string | number, number> | undefined;
+  /** Raised by every question that makes earlier ones pointless. */
+  private generation = 0;
+
+  constructor(private readonly locale: Locale = 'en') {}
+
+  propose(header: TableHeader, sample: TableChunk): Promise<TableProposal> {
+    return Promise.resolve(proposeTable(header, sample));
+  }
+
+  begin(header: TableHeader): Promise<void> {
+    this.generation++;
+    this.store = new TableStore(header);
+    this.reading = undefined;
+    this.forgetRun();
+    return Promise.resolve();
+  }
+
+  append(chunk: TableChunk): Promise<void> {
+    this.generation++;
+    this.store?.append(chunk);
+    this.reading = undefined;
+    this.forgetRun();
+    return Promise.resolve();
+  }
+
+  async classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>> {
+    const generation = ++this.generation;
+    const isStale = async (): Promise<boolean> => {
+      await letMessagesIn();
+      return generation !== this.generation;
+    };
+    const parsed = parsePolicy(policy);
+    this.forgetRun();
+    if (!parsed.ok) return parsed;
+    progress?.(0);
+    if (await isStale()) return failure({ code: 'cancelled' });
+    const table = this.read(parsed.value);
+    if (!table.ok) return table;
+    progress?.(0.5);
+    if (await isStale()) return failure({ code: 'cancelled' });
+    const graded = gradeTable(table.value, parsed.value);
+    progress?.(1);
+    if (!graded.ok) return graded;
+    this.run = graded.value;
+    return { ok: true, value: graded.value.report };
+  }
+
+  explain(sourceRow: number): Promise<RowExplanation | undefined> {
+    if (this.run === undefined) return Promise.resolve(undefined);
+    const { table, method, classification, policy } = this.run;
+    const customer = this.customerAt(sourceRow, this.run);
+    if (customer === undefined) return Promise.resolve(undefined);
+    return Promise.resolve({
+      ...method.explain(customer, table, classification, policy.method.params),
+      id: table.ids[customer] as string,
+      name: table.names?.[customer],
+    });
+  }
+
+  output(from: number, to: number): Promise<readonly OutputColumn[]> {
+    if (this.run === undefined) return Promise.reject(new Error('Nothing is graded.'));
+    this.outputOfRun ??= outputReader(this.run, describeReasonIn(this.locale));
+    return Promise.resolve(this.outputOfRun(from, to));
+  }
+
+  outputRows(): Promise<OutputRows> {
+    return this.run ? Promise.resolve(outputRows(this.run)) : Promise.reject(new Error('Nothing is graded.'));
+  }
+
+  private read(policy: Policy): Result<CustomerTable> {
+    if (this.store === undefined) return failure({ code: 'table-not-loaded' });
+    const request = tableRequest(policy);
+    const key = canonicalJson(request);
+    if (this.reading?.key !== key) this.reading = { key, table: readCustomerTable(this.store, request) };
+    return this.reading.table;
+  }
+
+  /** On a customer table each row is its own customer; on a list of orders every row of a customer leads to it, by its id. */
+  private customerAt(sourceRow: number, { table, policy }: Run): number | undefined {
+    if (table.source === 'customers') {
+      this.customerByKey ??= new Map(Array.from(table.sourceRows, (row, customer) => [row, customer]));
+      return this.customerByKey.get(sourceRow);
+    }
+    const keyOf = (id: string): string => (policy.source.ignoreIdCase ? id.toLowerCase() : id);
+    this.customerByKey ??= new Map(table.ids.map((id, customer) => [keyOf(id), customer]));
+    const cells = this.store?.column(policy.source.columns.customer ?? '');
+    return cells && sourceRow < cells.kinds.length ? this.customerByKey.get(keyOf(cells.shown(sourceRow).trim())) : undefined;
+  }
+
+  private forgetRun(): void {
+    this.run = undefined;
+    this.outputOfRun = undefined;
+    this.customerByKey = undefined;
+  }
+}

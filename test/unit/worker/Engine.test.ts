@@ -1,0 +1,121 @@
+import type { RunReport } from '../../../src/engine/Run';
+import { Engine } from '../../../src/worker/Engine';
+import type { EngineApi } from '../../../src/worker/EngineApi';
+import { policyOf } from '../../support/policy';
+import { chunksOf, headerOf } from '../../support/rawTable';
+
+const COLUMNS = ['Customer', 'Revenue'];
+const ROWS = [
+  ['C1', 700],
+  ['C2', 150],
+  ['', 20],
+  ['C4', 100],
+  ['C5', 30],
+];
+const POLICY = policyOf({
+  source: { kind: 'customers', columns: { customer: 'Customer', amount: 'Revenue' } },
+  method: { id: 'abc', params: { value: { column: 'Revenue' } } },
+});
+
+const loaded = async (): Promise<EngineApi> => {
+  const engine = new Engine();
+  await engine.begin(headerOf(COLUMNS, ROWS.length));
+  for (const chunk of chunksOf(COLUMNS, ROWS, 2)) await engine.append(chunk);
+  return engine;
+};
+
+const reportOf = async (engine: EngineApi, policy = POLICY): Promise<RunReport> => {
+  const result = await engine.classify(policy);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
+
+describe('Engine', () => {
+  it('grades a table sent in chunks, and hands over its columns and rows', async () => {
+    const engine = await loaded();
+    const report = await reportOf(engine);
+    expect(report.tierTable.map(({ tier, customers }) => `${tier}${customers}`)).toEqual(['A2', 'B1', 'C1']);
+    const [tier] = await engine.output(1, 3);
+    expect(tier).toMatchObject({ key: 'tier', values: ['A', 'B'] });
+    expect(await engine.outputRows()).toEqual({
+      source: 'customers',
+      sourceRows: Int32Array.of(0, 1, 3, 4),
+      ids: ['C1', 'C2', 'C4', 'C5'],
+    });
+  });
+
+  it('explains by the row of the source, and knows rows that hold no customer', async () => {
+    const engine = await loaded();
+    await reportOf(engine);
+    expect(await engine.explain(3)).toMatchObject({ id: 'C4', tier: 'B' });
+    expect(await engine.explain(2)).toBeUndefined();
+    expect(await engine.explain(99)).toBeUndefined();
+  });
+
+  it('explains any row of a list of orders by its customer', async () => {
+    const columns = ['Customer', 'Date', 'Amount'];
+    const rows = [
+      ['a', 45000, 10],
+      ['b', 45001, 500],
+      [' a ', 45002, 5],
+    ];
+    const engine = new Engine();
+    await engine.begin(headerOf(columns, 3));
+    for (const chunk of chunksOf(columns, rows)) await engine.append(chunk);
+    await reportOf(
+      engine,
+      policyOf({ source: { kind: 'transactions', columns: { customer: 'Customer', date: 'Date', amount: 'Amount' } } }),
+    );
+    expect(await engine.explain(2)).toMatchObject({ id: 'a' });
+    expect(await engine.explain(3)).toBeUndefined();
+  });
+
+  it('answers `cancelled` to a question that a later one superseded', async () => {
+    const engine = await loaded();
+    const [first, second] = await Promise.all([engine.classify(POLICY), engine.classify(POLICY)]);
+    expect(first).toEqual({ ok: false, problems: [{ code: 'cancelled' }] });
+    expect(second.ok).toBe(true);
+  });
+
+  it('reads the table once for policies that differ only in the method', async () => {
+    const engine = await loaded();
+    const first = await reportOf(engine);
+    const byCount = policyOf({ ...POLICY, method: { id: 'abc', params: { value: { column: 'Revenue' }, by: 'count' } } });
+    const second = await reportOf(engine, byCount);
+    expect(second.controlTotal).toBe(first.controlTotal);
+    expect(second.tierTable).not.toEqual(first.tierTable);
+  });
+
+  it('says that there is no table, or what is wrong with the policy', async () => {
+    expect(await new Engine().classify(POLICY)).toEqual({ ok: false, problems: [{ code: 'table-not-loaded' }] });
+    const engine = await loaded();
+    const wrong = { ...POLICY, method: { id: 'abc', params: { ...POLICY.method.params, cuts: [0.9, 0.8] } } };
+    expect(await engine.classify(wrong)).toEqual({
+      ok: false,
+      problems: [{ code: 'policy-invalid', path: 'method.params.cuts', expected: 'ascending', found: '[0.9,0.8]' }],
+    });
+  });
+
+  it('has nothing to write after a question that failed', async () => {
+    const engine = await loaded();
+    await reportOf(engine);
+    await engine.classify({ ...POLICY, method: { id: 'none', params: {} } });
+    await expect(engine.output(0, 1)).rejects.toThrow('Nothing is graded.');
+    await expect(engine.outputRows()).rejects.toThrow('Nothing is graded.');
+    expect(await engine.explain(0)).toBeUndefined();
+  });
+
+  it('reports progress from 0 to 1', async () => {
+    const seen: number[] = [];
+    await (await loaded()).classify(POLICY, (share) => seen.push(share));
+    expect(seen).toEqual([0, 0.5, 1]);
+  });
+
+  it('proposes how to read a table', async () => {
+    const [chunk] = chunksOf(COLUMNS, ROWS);
+    if (chunk === undefined) throw new Error('no chunk');
+    const proposal = await new Engine().propose(headerOf(COLUMNS, ROWS.length), chunk);
+    expect(proposal.source).toBe('customers');
+    expect(proposal.roles.map(({ role }) => role)).toEqual(['customer', 'amount']);
+  });
+});
