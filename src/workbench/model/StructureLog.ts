@@ -1,5 +1,5 @@
 import type { Grid, Rect, StructureChange } from '../grid/Grid';
-import { intersection, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from './rects';
 
 /**
  * The insertions and deletions of cells so far, in order. A range remembers how many it has seen and catches up when it is asked, so that
@@ -43,10 +43,7 @@ export function followRect(rect: Rect, change: StructureChange): Rect | undefine
   const moved = vertical ? change.rect : turn(change.rect);
   const held = vertical ? rect : turn(rect);
   const limit = vertical ? SHEET_ROWS : SHEET_COLUMNS;
-  if (held.column < moved.column || held.column + held.columns > moved.column + moved.columns) {
-    const erased = change.kind === 'delete' && intersection(change.rect, rect);
-    return erased && erased.rows === rect.rows && erased.columns === rect.columns ? undefined : rect;
-  }
+  if (held.column < moved.column || held.column + held.columns > moved.column + moved.columns) return rect;
   const result = change.kind === 'insert' ? afterInsert(held, moved, limit) : afterDelete(held, moved, limit);
   return result && (vertical ? result : turn(result));
 }
