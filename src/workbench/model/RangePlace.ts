@@ -4,11 +4,12 @@ import { NULL_OBJECT } from '../executor/NullObject';
 import type { Rect } from '../grid/Grid';
 import { parseAddress } from './addresses';
 import { addressOf, invalidArgument, itemNotFound, sheetNamed, sheetOf, type Model } from './Model';
-import { bounding, intersection, isOnSheet, isUnbounded, sameRect, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { bounding, intersection, isOnSheet, sameRect, SHEET_COLUMNS, SHEET_ROWS } from './rects';
 import { surroundingRegion } from './surroundingRegion';
 
 /** Beyond this `cellCount` answers -1, as documented. */
 const LARGEST_COUNT = 2 ** 31 - 1;
+const NO_STYLE = {};
 
 /**
  * A block of cells that knows where it is while cells move, and how to name its neighbours: everything of `Excel.Range` that does not touch
@@ -176,35 +177,25 @@ export abstract class RangePlace implements HostObject {
     const common = used && intersection(used, this.rect);
     if (!used || !common) return undefined;
     // The used rect of the sheet cut to this range can be wider than what is used within it.
-    return sameRect(common, used) ? common : shrunk(common, (rect) => this.hasUse(rect, valuesOnly));
+    return sameRect(common, used) ? common : this.shrunk(common, valuesOnly);
   }
 
-  private hasUse(rect: Rect, valuesOnly: boolean): boolean {
+  /** The smallest rect within `rect` that holds all its used cells. One read of it. */
+  private shrunk(rect: Rect, valuesOnly: boolean): Rect | undefined {
     const { grid } = this.model;
-    if (grid.read(this.sheetId, rect).some((row) => row.some((content) => content !== null))) return true;
-    if (grid.readFormulas(this.sheetId, rect).some((row) => row.some((formula) => formula !== undefined))) return true;
-    if (valuesOnly || isUnbounded(rect)) return false;
-    return grid.readStyles(this.sheetId, rect).some((row) => row.some((style) => Object.keys(style).length > 0));
+    const contents = grid.read(this.sheetId, rect);
+    const styles = valuesOnly ? [] : grid.readStyles(this.sheetId, rect);
+    let [top, bottom, left, right] = [rect.rows, -1, rect.columns, -1];
+    contents.forEach((line, row) => {
+      line.forEach((content, column) => {
+        if (content === null && Object.keys(styles[row]?.[column] ?? NO_STYLE).length === 0) return;
+        top = Math.min(top, row);
+        bottom = row;
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      });
+    });
+    if (bottom < 0) return undefined;
+    return { row: rect.row + top, column: rect.column + left, rows: bottom - top + 1, columns: right - left + 1 };
   }
-}
-
-/** The smallest rect within `rect` outside of which `hasUse` is false everywhere; found by halving, so a column of a million cells is cheap. */
-function shrunk(rect: Rect, hasUse: (rect: Rect) => boolean): Rect | undefined {
-  if (!hasUse(rect)) return undefined;
-  const top = firstUsed(rect.rows, (from, to) => hasUse({ ...rect, row: rect.row + from, rows: to - from }));
-  const bottom = firstUsed(rect.rows, (from, to) => hasUse({ ...rect, row: rect.row + rect.rows - to, rows: to - from }));
-  const left = firstUsed(rect.columns, (from, to) => hasUse({ ...rect, column: rect.column + from, columns: to - from }));
-  const right = firstUsed(rect.columns, (from, to) => hasUse({ ...rect, column: rect.column + rect.columns - to, columns: to - from }));
-  return { row: rect.row + top, column: rect.column + left, rows: rect.rows - top - bottom, columns: rect.columns - left - right };
-}
-
-/** How many lines from the near side are unused; one of `count` is used. */
-function firstUsed(count: number, used: (from: number, to: number) => boolean): number {
-  let from = 0;
-  for (let to = count; to - from > 1;) {
-    const middle = Math.floor((from + to) / 2);
-    if (used(from, middle)) to = middle;
-    else from = middle;
-  }
-  return from;
 }

@@ -49,12 +49,15 @@ abstract class TableList implements HostCollection {
 /** `Excel.TableCollection` of the workbook or of one sheet. */
 export class TableCollection extends TableList {
   readonly $type = 'TableCollection';
+  /** The sheet's id, under which events of its tables are listened to. */
+  readonly $scopeId?: string;
 
   constructor(
     model: Model,
     private readonly sheetId?: string,
   ) {
     super(model);
+    if (sheetId !== undefined) this.$scopeId = sheetId;
   }
 
   protected includes(table: TableInfo): boolean {

@@ -13,6 +13,8 @@ import { WorksheetCollection } from './Worksheets';
 export class Workbook implements HostRoot {
   readonly $type = 'Workbook';
 
+  private readonly runtime = new Runtime();
+
   constructor(private readonly model: Model) {}
 
   get name(): string {
@@ -42,6 +44,15 @@ export class Workbook implements HostRoot {
     return new CustomXmlPartCollection(this.model);
   }
 
+  /** `context.runtime`, which Office.js asks the workbook for under this name. */
+  get _Runtime(): HostObject {
+    return this.runtime;
+  }
+  /** Whether the add-in lets events be fired: `context.runtime.enableEvents`. */
+  get $eventsEnabled(): boolean {
+    return this.runtime.enableEvents;
+  }
+
   /** Fails for a selection of several areas, as Excel does. */
   getSelectedRange(): Range {
     const { sheetId, rects } = this.model.grid.selection();
@@ -55,4 +66,9 @@ export class Workbook implements HostRoot {
     const rect = rects.at(-1) ?? { row: 0, column: 0 };
     return new Range(this.model, sheetId, { row: rect.row, column: rect.column, rows: 1, columns: 1 });
   }
+}
+
+class Runtime implements HostObject {
+  readonly $type = 'Runtime';
+  enableEvents = true;
 }

@@ -1,4 +1,3 @@
-import type { HostRoot } from '../executor/HostObject';
 import type { Grid } from '../grid/Grid';
 import { ConditionalFormatCollection } from './ConditionalFormats';
 import { CustomXmlStore } from './CustomXmlStore';
@@ -22,7 +21,7 @@ export interface WorkbookModelOptions {
 }
 
 /** The root object of the executor, standing on a grid. */
-export function createWorkbookModel(grid: Grid, options: WorkbookModelOptions = {}): HostRoot {
+export function createWorkbookModel(grid: Grid, options: WorkbookModelOptions = {}): Workbook {
   const objects: ObjectFactory = {
     worksheet: (sheetId) => new Worksheet(model, sheetId),
     table: (tableId) => new Table(model, tableId),
