@@ -1,4 +1,5 @@
 import { unusable } from './Cell';
+import { isCustomer } from './customer';
 import { describeCell } from './describeCell';
 import { isBlank, type CellReader } from './Parameter';
 
@@ -12,3 +13,7 @@ export const numberOrBlank: CellReader<number | undefined> = (cell, name) => (is
 /** Anything that can stand in a cell. */
 export const anyCell: CellReader<string | number | boolean> = (cell, name) =>
   cell === null ? unusable({ code: 'argument-missing', argument: name }) : cell;
+
+/** A customer's number or name. */
+export const customerCell: CellReader<string | number> = (cell, name) =>
+  isCustomer(cell) ? cell : unusable({ code: 'not-a-customer', argument: name, found: describeCell(cell) });

@@ -161,7 +161,7 @@ describe('TIERLIMITS', () => {
 
   test('they agree where two values are nearer to each other than the tolerance of cuts', () => {
     const population = [1234567890.12, 1234567890.11, 1234567890.1];
-    const limits = flat('TIERLIMITS', population, [0.3]);
+    const limits = flat('TIERLIMITS', population, [0.3]) as number[];
     expect(flat('TIER', population, undefined, [0.3])).toEqual(['A', 'B', 'B']);
     expect(flat('TIERBYSCORE', population, limits)).toEqual(['A', 'B', 'B']);
   });
