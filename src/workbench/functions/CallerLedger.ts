@@ -16,7 +16,7 @@ export class CallerLedger {
   private readonly counts = new Map<string, number>();
 
   note(caller: Caller, call: string): void {
-    const key = `${caller.sheetId}!${String(caller.row)},${String(caller.column)}`;
+    const key = keyOf(caller);
     const entry = this.current.get(key);
     if (entry === undefined) this.current.set(key, { caller, calls: new Set([call]) });
     else entry.calls.add(call);
@@ -37,9 +37,17 @@ export class CallerLedger {
     return [...suspects].filter((call) => !this.counts.has(call));
   }
 
-  /** The calls of the cells of one sheet, with the cell. */
-  *callsOn(sheetId: string): Iterable<{ readonly caller: Caller; readonly calls: ReadonlySet<string> }> {
-    for (const entry of this.settled.values()) if (entry.caller.sheetId === sheetId) yield entry;
+  /** The cells whose result may cover this one: the cell itself when it has a formula, else those above and to the left of it. */
+  *callersOver(sheetId: string, row: number, column: number): Iterable<{ readonly caller: Caller; readonly calls: ReadonlySet<string> }> {
+    const own = this.settled.get(keyOf({ sheetId, row, column }));
+    if (own !== undefined) {
+      yield own;
+      return;
+    }
+    for (const entry of this.settled.values()) {
+      const { caller } = entry;
+      if (caller.sheetId === sheetId && caller.row <= row && caller.column <= column) yield entry;
+    }
   }
 
   clear(): void {
@@ -53,4 +61,8 @@ export class CallerLedger {
     if (count <= 0) this.counts.delete(call);
     else this.counts.set(call, count);
   }
+}
+
+function keyOf({ sheetId, row, column }: Caller): string {
+  return `${sheetId}!${row},${column}`;
 }

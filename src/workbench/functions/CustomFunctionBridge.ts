@@ -130,12 +130,10 @@ export class CustomFunctionBridge {
 
   /** The sentence that came with the error in this cell, as Excel shows it when the pointer rests there. */
   messageAt(sheetId: string, row: number, column: number): string | undefined {
-    for (const { caller, calls } of this.ledger.callsOn(sheetId)) {
-      if (row < caller.row || column < caller.column) continue;
+    for (const { caller, calls } of this.ledger.callersOver(sheetId, row, column)) {
       for (const key of calls) {
-        const message = this.calls
-          .get(key)
-          ?.result?.messages.find((one) => caller.row + one.row === row && caller.column + one.column === column);
+        const messages = this.calls.get(key)?.result?.messages ?? [];
+        const message = messages.find((one) => caller.row + one.row === row && caller.column + one.column === column);
         if (message !== undefined) return message.text;
       }
     }
