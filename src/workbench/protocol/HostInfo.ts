@@ -7,27 +7,30 @@ export interface HostInfo {
   readonly hostUrl: string;
   /** Language of Excel's menus, such as `zh-CN`. */
   readonly displayLanguage: string;
+  /** Whether the host calls the add-in's custom functions; Office.js starts their runtime only then. */
+  readonly customFunctions: boolean;
 }
 
-/** Shared runtime (1) with custom functions (2). */
-const RUNTIME_FLAGS = '3';
+/** Added up: what kind of runtime the page is. */
+const RuntimeFlag = { shared: 1, customFunctions: 2 } as const;
 
 /** Value of the query parameter `_host_Info`. It asks Office.js not to load its telemetry. */
-export function hostInfoQuery({ displayLanguage }: HostInfo): string {
-  return hostInfoItems(displayLanguage).join('$');
+export function hostInfoQuery(info: HostInfo): string {
+  return hostInfoItems(info).join('$');
 }
 
 /** Value of the page's `window.name`. `withHostInfo` where there is no query to carry it. */
 export function windowName(info: HostInfo, withHostInfo = false): string {
   return JSON.stringify({
     baseFrameName: `_xdm_0_${info.conversationId}`,
-    ...(withHostInfo ? { hostInfo: hostInfoItems(info.displayLanguage).join('|') } : {}),
+    ...(withHostInfo ? { hostInfo: hostInfoItems(info).join('|') } : {}),
     xdmInfo: [info.conversationId, info.appId, info.hostUrl].join('|'),
     serializerVersion: '1',
     flights: '[]',
   });
 }
 
-function hostInfoItems(displayLanguage: string): string[] {
-  return ['Excel', 'Web', '16.01', displayLanguage, 'telemetry', '', 'disableLogging', RUNTIME_FLAGS];
+function hostInfoItems({ displayLanguage, customFunctions }: HostInfo): string[] {
+  const flags = RuntimeFlag.shared + (customFunctions ? RuntimeFlag.customFunctions : 0);
+  return ['Excel', 'Web', '16.01', displayLanguage, 'telemetry', '', 'disableLogging', String(flags)];
 }

@@ -33,12 +33,19 @@ export interface BootedWorkbench {
 let conversations = 0;
 
 /** Boots the complete Office.js in jsdom against the workbench's host and waits until it is ready. */
-export async function bootWorkbench({ workbook, grid, displayLanguage = 'en-US', settings = new Map(), ...options }: BootOptions): Promise<BootedWorkbench> {
+export async function bootWorkbench({
+  workbook,
+  grid,
+  displayLanguage = 'en-US',
+  settings = new Map(),
+  ...options
+}: BootOptions): Promise<BootedWorkbench> {
   const info = {
     conversationId: `conversation${++conversations}`,
     appId: 'addin',
     hostUrl: 'https://localhost:3000/workbench/index.html',
     displayLanguage,
+    customFunctions: 'Microsoft.ExcelServices.CustomFunctions' in (options.services ?? {}),
   };
   const messages: LoggedMessage[] = [];
   const host: AddinHost = new AddinHost({
