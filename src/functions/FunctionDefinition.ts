@@ -72,7 +72,7 @@ export const cellwise = <E extends CellReaders, P extends Parameters>(
       const cellAt = (cells: Cells, row: number, column: number): Cell => (isOneCell(cells) ? cells[0]?.[0] : cells[row]?.[column]) as Cell;
       return shape.map((line, row) => line.map((_, column) => answerRow(given.map((cells) => cellAt(cells, row, column)))));
     },
-  } as FunctionDefinition<(keyof E | keyof P) & string>;
+  };
 };
 
 interface WholeSpec<P extends Parameters> {
@@ -86,7 +86,7 @@ export const whole = <P extends Parameters>(spec: WholeSpec<P>): FunctionDefinit
   const parameters = Object.entries(spec.parameters);
   return {
     id: spec.id,
-    parameters: parameters.map(([name, { dimensionality, optional }]) => ({ name: name as keyof P & string, dimensionality, optional })),
+    parameters: parameters.map(([name, { dimensionality, optional }]) => ({ name, dimensionality, optional })),
     call: (args) => {
       const values = readArguments(parameters, args);
       return values instanceof CellFailure ? values : spec.compute(values as Arguments<P>);

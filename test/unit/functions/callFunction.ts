@@ -11,10 +11,12 @@ export const column = (...cells: readonly Cell[]): Cells => cells.map((cell) => 
 
 const isRows = (argument: readonly Cell[] | Cells): argument is Cells => Array.isArray(argument[0]);
 
+const isList = (argument: TestArgument): argument is readonly Cell[] | Cells => Array.isArray(argument);
+
 const cellsOf = (argument: TestArgument): Cells | undefined => {
   if (argument === undefined) return undefined;
-  if (!Array.isArray(argument)) return [[argument as Cell]];
-  return isRows(argument) ? argument : [argument as readonly Cell[]];
+  if (!isList(argument)) return [[argument]];
+  return isRows(argument) ? argument : [argument];
 };
 
 /** Errors as their code, which is what a cell shows. */

@@ -1,0 +1,124 @@
+import { functionsMetadata } from '../../../scripts/functions-metadata';
+import { catalogue } from '../../../src/functions/catalogue';
+import type { CustomFunctionsRuntime } from '../../../src/functions/CustomFunctionsRuntime';
+import { register } from '../../../src/functions/register';
+import type { WordsLocale } from '../../../src/functions/words/failureSentence';
+import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
+import { CustomFunctionService, FunctionCallFlag, type FunctionResult } from '../../../src/workbench/functions/CustomFunctionService';
+import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
+import { CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
+import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
+
+const matrix = (...values: (readonly CellContent[])[]): GridArgument => ({ kind: 'matrix', values });
+const column = (...values: CellContent[]): GridArgument => matrix(...values.map((value) => [value]));
+const scalar = (value: CellContent): GridArgument => ({ kind: 'scalar', value });
+
+describe("the catalogue in Office.js's own custom functions runtime", () => {
+  let workbench: BootedWorkbench;
+  let service: CustomFunctionService;
+  let bridge: CustomFunctionBridge;
+  let functions: Map<string, GridFunction>;
+  let locale: WordsLocale = 'en';
+  let row = 0;
+  let received = (results: readonly FunctionResult[]): void => bridge.receive(results);
+
+  beforeAll(async () => {
+    service = new CustomFunctionService(
+      (messages) => workbench.host.conversation.pushRichMessages(messages),
+      (results) => received(results),
+    );
+    bridge = new CustomFunctionBridge({
+      invoke: (batch) => service.invoke(batch),
+      cancel: (id) => service.cancel(id),
+      calculated: () => Promise.resolve(),
+      recalculate: () => undefined,
+      sheetName: () => 'Sheet1',
+    });
+    workbench = await bootWorkbench({
+      workbook: { $type: 'Workbook' },
+      grid: { onEvent: () => () => undefined, tables: () => [] },
+      services: { [service.$type]: service },
+    });
+    await service.ready;
+    bridge.connect();
+    const { functions: signatures, refused } = parseFunctionsJson(functionsMetadata('en'));
+    expect(refused).toEqual([]);
+    functions = new Map(bridge.gridFunctions(signatures).map((one) => [one.name, one]));
+    register((workbench.window as unknown as { CustomFunctions: CustomFunctionsRuntime }).CustomFunctions, catalogue, () => locale);
+  });
+
+  afterAll(() => workbench.close());
+
+  /** Enters a formula, waits for its answer, and gives what it spills, and the sentence at its own cell. */
+  const calculate = async (
+    name: string,
+    ...args: GridArgument[]
+  ): Promise<{ readonly shown: unknown; readonly message: string | undefined }> => {
+    const at = row++;
+    const evaluate = (): unknown => functions.get(name)?.evaluate(args, { sheetId: 's', row: at, column: 0 });
+    expect(evaluate()).toBe('busy');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+    const shown = evaluate();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return { shown, message: bridge.messageAt('s', at, 0) };
+  };
+
+  test('metadata and functions fit: every function of functions.json is associated', () => {
+    expect([...functions.keys()]).toEqual(Object.keys(catalogue));
+  });
+
+  test('[A1] a range spills tiers of its shape; header, blank and error stay in their own cells', async () => {
+    const { shown, message } = await calculate(
+      'TIER',
+      column('Revenue', 50, 30, null, new CellError('#DIV/0!'), new CellError('#REF!'), 16, 4),
+    );
+    expect(shown).toEqual([
+      [new CellError('#VALUE!')],
+      ['A'],
+      ['A'],
+      [''],
+      [new CellError('#DIV/0!')],
+      [new CellError('#VALUE!')],
+      ['B'],
+      ['C'],
+    ]);
+    expect(message).toBe('"value" must be a number: found "Revenue".');
+  });
+
+  test('an error of the whole call is one error with its sentence, in the language of Excel', async () => {
+    expect(await calculate('TIER', scalar(5))).toEqual({
+      shown: new CellError('#VALUE!'),
+      message: 'Give the whole column as the second argument, e.g. =TIER(B2,B$2:B$500)',
+    });
+    locale = 'zh-CN';
+    const chinese = await calculate('TIER', scalar(6));
+    locale = 'en';
+    expect(chinese.message).toBe('请将整列作为第二个参数,例如 =TIER(B2,B$2:B$500)');
+    expect(await calculate('TIER', column(0, -1))).toEqual({ shown: new CellError('#N/A'), message: '"values" has no number above 0.' });
+  });
+
+  test('optional arguments between commas and at the end take their defaults', async () => {
+    const population = column(50, 30, 16, 4);
+    expect((await calculate('TIER', scalar(30), population, undefined, undefined, scalar('count'))).shown).toEqual([['B']]);
+    expect((await calculate('WEIGHTEDSCORE', matrix([0, 10], [10, 20]), matrix([1, 1]))).shown).toEqual([[0], [100]]);
+  });
+
+  test('a host that sends only the arguments given is understood: the invocation object is no argument', async () => {
+    const answered = new Promise<FunctionResult>((resolve) => {
+      received = ([result]) => result && resolve(result);
+    });
+    service.invoke([
+      { invocationId: 1_000_000, functionId: 'TIER', arguments: [[[50], [30]]], address: null, flags: FunctionCallFlag.errorValues },
+    ]);
+    expect(await answered).toMatchObject({ ok: true, value: [['A'], ['A']] });
+    received = (results) => bridge.receive(results);
+  });
+
+  test('[R4] RFM codes arrive as text', async () => {
+    const orders = [column('a', 'b'), column(45_000, 45_100), column(10, 20)];
+    expect((await calculate('RFMSCORE', column('a', 'b'), ...orders)).shown).toEqual([['232'], ['434']]);
+    const { shown } = await calculate('RFMTABLE', ...orders);
+    expect((shown as unknown[][])[0]).toEqual(['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'Score', 'Segment']);
+  });
+});
