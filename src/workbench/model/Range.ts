@@ -1,9 +1,10 @@
 import { HostError } from '../executor/HostError';
 import type { HostObject } from '../executor/HostObject';
+import { NULL_OBJECT } from '../executor/NullObject';
 import type { CellContent, CellInput, Rect } from '../grid/Grid';
 import { CellError } from '../grid/Grid';
 import { matrixOf, wireContent, writeCells } from './cellWriting';
-import { invalidArgument, type Model } from './Model';
+import { invalidArgument, itemNotFound, type Model } from './Model';
 import { RangeFormat } from './RangeFormat';
 import { RangePlace } from './RangePlace';
 import { RangeView } from './RangeView';
@@ -40,7 +41,7 @@ export class Range extends RangePlace {
       const contents = this.model.grid.read(this.sheetId, rect);
       return this.model.grid
         .readFormulas(this.sheetId, rect)
-        .map((row, rowIndex) => row.map((formula, column) => formula ?? this.constant(contents[rowIndex]?.[column] ?? null)));
+        .map((row, rowIndex) => row.map((formula, column) => formula ?? wireContent(contents[rowIndex]?.[column] ?? null)));
     });
   }
   set formulas(value: unknown) {
@@ -97,6 +98,33 @@ export class Range extends RangePlace {
     const rows: number[] = [];
     for (let row = rect.row; row < rect.row + rect.rows; row++) if (!hidden.has(row)) rows.push(row);
     return new RangeView(this.model, this.sheetId, rect, rows);
+  }
+
+  /** Whether its cells show results of array formulas; `null` where some do and some do not. */
+  get hasSpill(): boolean | null {
+    const covered = this.spillsWithin.reduce((cells, spill) => cells + area(intersection(spill, this.rect)), 0);
+    if (covered === 0) return false;
+    return covered === area(this.rect) ? true : null;
+  }
+  /** The results of the array formula in this cell. */
+  getSpillingToRange(): Range {
+    const spill = this.ownSpill;
+    if (!spill) throw itemNotFound();
+    return this.at(spill);
+  }
+  getSpillingToRangeOrNullObject(): HostObject {
+    const spill = this.ownSpill;
+    return spill ? this.at(spill) : NULL_OBJECT;
+  }
+  /** The cell whose array formula shows a result here. */
+  getSpillParent(): Range {
+    const [spill] = this.spillsWithin;
+    if (!spill) throw itemNotFound();
+    return this.at({ ...spill, rows: 1, columns: 1 });
+  }
+  getSpillParentOrNullObject(): HostObject {
+    const [spill] = this.spillsWithin;
+    return spill ? this.at({ ...spill, rows: 1, columns: 1 }) : NULL_OBJECT;
   }
 
   select(): void {
@@ -163,15 +191,23 @@ export class Range extends RangePlace {
     }
   }
 
+  private get spillsWithin(): readonly Rect[] {
+    const { grid } = this.model;
+    if (!grid.spills) throw new HostError('NotImplemented', 'This host does not tell where results spill.');
+    return grid.spills(this.sheetId).filter((spill) => intersection(spill, this.rect));
+  }
+  private get ownSpill(): Rect | undefined {
+    const { rect } = this;
+    if (rect.rows * rect.columns !== 1) throw invalidArgument('Only a single cell spills.');
+    return this.spillsWithin.find(({ row, column }) => row === rect.row && column === rect.column);
+  }
+
   /** `null` instead of a matrix for whole rows or columns and above Excel's limit. */
   private readable<T>(read: (rect: Rect) => T): T | null {
     const { rect } = this;
     return isUnbounded(rect) || rect.rows * rect.columns > MOST_CELLS_READ ? null : read(rect);
   }
 
-  private constant(content: CellContent): Wire {
-    return wireContent(content);
-  }
 }
 
 /** The whole sheet as a range. */
@@ -190,6 +226,10 @@ export function valueType(content: CellContent): string {
     default:
       return 'String';
   }
+}
+
+function area(rect: Rect | undefined): number {
+  return rect ? rect.rows * rect.columns : 0;
 }
 
 function formatOf(item: unknown): string | undefined {
