@@ -1,0 +1,2 @@
+/** The languages of the product; Excel's display language decides (anything but Chinese reads English). */
+export type Locale = 'en' | 'zh-CN';

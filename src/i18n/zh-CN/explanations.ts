@@ -1,0 +1,19 @@
+import type { ExplanationMessages, Facts } from '../en/explanations';
+import { wordOr } from '../Wording';
+import { zhMeasures } from './vocabulary';
+
+const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
+const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
+const field = (facts: Facts): string => wordOr(zhMeasures, text(facts, 'column'));
+
+export const zhExplanations: ExplanationMessages = {
+  'value-missing': (facts) => `“${field(facts)}”没有数值。`,
+  'abc-value': (facts, { f }) => `${field(facts)} ${f.money(figure(facts, 'value'))}，占全部的 ${f.share(figure(facts, 'share'))}。`,
+  'abc-non-positive': (facts) =>
+    ({ last: '数值不大于 0，归入最后一级。', own: '数值不大于 0，单独成级。', exclude: '数值不大于 0，不定级。' })[text(facts, 'handling')] ?? '数值不大于 0。',
+  'abc-place-by-value': (facts, { f }) =>
+    `在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}；之前累计占比 ${f.share(figure(facts, 'shareBefore'))}，计入后 ${f.share(figure(facts, 'cumulativeShare'))}。`,
+  'abc-place-by-count': (facts, { f }) => `在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}。`,
+  'raise-value': (facts, { f }) =>
+    `${field(facts)}由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（增加 ${f.money(figure(facts, 'by'))}）。`,
+};

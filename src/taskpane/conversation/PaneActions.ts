@@ -1,0 +1,30 @@
+import type { Policy, PolicyOutput, PolicySource, PolicyWindow } from '../../policy/Policy';
+import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import type { PolicyChoice } from './PaneState';
+
+/** What a user can do. None of these throws or rejects; outcomes arrive in the state. */
+export interface PaneActions {
+  readonly useSelection: () => Promise<void>;
+  readonly useTable: (name: string) => Promise<void>;
+  readonly loadSample: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly listTables: () => Promise<void>;
+  readonly setSourceKind: (kind: SourceKind) => void;
+  readonly setRole: (column: string, role: ColumnRole | undefined) => void;
+  readonly setSource: (change: Partial<Pick<PolicySource, 'dateOrder' | 'currencies' | 'ignoreIdCase' | 'excludedReasons'>>) => void;
+  readonly choosePolicy: (choice: PolicyChoice) => void;
+  readonly setParameter: (id: string, value: unknown) => void;
+  readonly setWindow: (window: PolicyWindow) => void;
+  /** ISO date; `null` is the day after the last date in the data. */
+  readonly setAnalysisDate: (date: string | null) => void;
+  readonly setOutput: (change: Partial<PolicyOutput>) => void;
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly removeOurColumns: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly savePolicy: (name: string) => Promise<void>;
+  readonly importPolicy: (text: string) => void;
+  readonly replacePolicy: (policy: Policy) => void;
+  readonly goTo: (row: number, column: string) => Promise<void>;
+  readonly closeNotice: () => void;
+}

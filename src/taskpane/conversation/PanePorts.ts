@@ -1,0 +1,42 @@
+import type { Result } from '../../base/Result';
+import type { ExcelGateway, SampleSheet } from '../../excel/ExcelGateway';
+import type { Method } from '../../methods/Method';
+import type { Policy } from '../../policy/Policy';
+import type { EngineApi } from '../../worker/EngineApi';
+
+/** What the conversation needs from the rest of the world; the composition root fills it. */
+export interface PanePorts {
+  readonly gateway: ExcelGateway;
+  readonly engine: EngineApi;
+  readonly catalogue: PolicyCatalogue;
+  readonly sample: () => Promise<Result<readonly SampleSheet[]>>;
+  readonly words: ConversationWords;
+  /** Milliseconds; only differences matter. */
+  readonly now: () => number;
+  /** How long a parameter must rest before the preview follows. */
+  readonly debounceMs: number;
+}
+
+export interface PolicyCatalogue {
+  readonly methods: readonly Method[];
+  readonly presets: readonly PolicyPreset[];
+  /** From JSON text; the way in for files. */
+  readonly parse: (text: string) => Result<Policy>;
+}
+
+/** A method with parameters worth a name of their own. */
+export interface PolicyPreset {
+  readonly id: string;
+  readonly methodId: string;
+  /** Merged over the method's defaults. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Words that end up in the workbook. */
+export interface ConversationWords {
+  readonly outputHeader: (key: string) => string;
+  readonly presetName: (id: string) => string;
+  readonly methodName: (id: string) => string;
+  /** Name of the new sheet and table for a graded list of orders. */
+  readonly resultName: (sourceName: string) => string;
+}

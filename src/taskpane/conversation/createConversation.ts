@@ -1,0 +1,151 @@
+import type { Method } from '../../methods/Method';
+import type { Policy } from '../../policy/Policy';
+import { createSession, refuse, withWork, type Context } from './Context';
+import { fromChoice } from './choosePolicy';
+import { createStore, type Store } from './createStore';
+import { absentColumns, fitPolicy, proposedColumns, withParameter, withRole } from './draftPolicy';
+import { openSource, refreshSource } from './openSource';
+import type { PaneActions } from './PaneActions';
+import type { PaneEvent } from './PaneEvent';
+import type { PanePorts } from './PanePorts';
+import { initialState, type PaneState } from './PaneState';
+import { previewNow, previewSoon } from './preview';
+import { reduce } from './reduce';
+import { removeOurColumns, undo, write } from './transfers';
+
+/** The pane's conversation with the workbook and the engine, without any React in it. */
+export interface Conversation extends Pick<Store<PaneState, PaneEvent>, 'get' | 'subscribe'> {
+  readonly actions: PaneActions;
+  /** Looks at what is selected and starts to listen; resolves when the first preview stands or cannot stand. */
+  start(): Promise<void>;
+}
+
+export const createConversation = (ports: PanePorts): Conversation => {
+  const store = createStore(reduce, initialState(ports.gateway.theme()));
+  const context: Context = { ports, store, session: createSession() };
+  const { gateway } = ports;
+
+  const change = (next: (policy: Policy) => Policy): void => {
+    const { policy } = store.get();
+    if (policy === undefined) return;
+    store.dispatch({ type: 'policyChanged', policy: next(policy) });
+    previewSoon(context);
+  };
+
+  const methodOf = (policy: Policy): Method | undefined => ports.catalogue.methods.find((method) => method.id === policy.method.id);
+
+  const listTables = async (): Promise<void> => {
+    const tables = await gateway.tables();
+    if (tables.ok) store.dispatch({ type: 'tablesListed', tables: tables.value });
+  };
+
+  const loadPolicies = async (): Promise<void> => {
+    const policies = await gateway.loadPolicies();
+    if (policies.ok) store.dispatch({ type: 'policiesLoaded', policies: policies.value });
+  };
+
+  const savePolicy = async (name: string): Promise<void> => {
+    const { policy, source } = store.get();
+    if (policy === undefined || source === undefined) return;
+    const table = source.header.kind === 'table' ? source.header.name : null;
+    const result = await gateway.savePolicy({ ...policy, name, source: { ...policy.source, table } });
+    if (!result.ok) {
+      refuse(context, 'savePolicy', result.problems);
+      return;
+    }
+    await loadPolicies();
+    store.dispatch({ type: 'policyChosen', policy: { ...result.value }, choice: { kind: 'saved', name } });
+    store.dispatch({ type: 'noticed', notice: { kind: 'policySaved', policy: result.value } });
+    await previewNow(context);
+  };
+
+  const importPolicy = (text: string): void => {
+    const parsed = ports.catalogue.parse(text);
+    if (!parsed.ok) {
+      refuse(context, 'importPolicy', parsed.problems);
+      return;
+    }
+    replacePolicy(parsed.value);
+  };
+
+  const replacePolicy = (policy: Policy): void => {
+    const { source } = store.get();
+    if (source === undefined) return;
+    const fitted = fitPolicy(policy, source.header, proposedColumns(source.proposals));
+    store.dispatch({ type: 'policyChosen', policy: fitted, choice: { kind: 'saved', name: policy.name } });
+    const columnsMissing = absentColumns(policy, source.header);
+    store.dispatch({ type: 'noticed', notice: { kind: 'policyImported', policy, columnsMissing } });
+    previewSoon(context);
+  };
+
+  const actions: PaneActions = {
+    useSelection: () => openSource(context, () => gateway.sourceAtSelection(), 'refuse'),
+    useTable: (name) => openSource(context, () => gateway.sourceByTable(name), 'refuse'),
+    loadSample: async () => {
+      const loaded = await withWork(context, 'sample', 0, async () => {
+        const sample = await ports.sample();
+        return sample.ok ? gateway.loadSample(sample.value) : sample;
+      });
+      await openSource(context, () => Promise.resolve(loaded), 'refuse');
+      await listTables();
+    },
+    refresh: () => refreshSource(context),
+    listTables,
+    setSourceKind: (kind) => {
+      const { policy, choice, source } = store.get();
+      if (policy === undefined || choice === undefined || source === undefined) return;
+      const next = fromChoice(context, choice, kind, policy.source.columns, policy, source.header);
+      if (next === undefined) return;
+      store.dispatch({ type: 'policyChosen', policy: { ...next, source: { ...next.source, kind } }, choice });
+      previewSoon(context);
+    },
+    setRole: (column, role) => change((policy) => withRole(policy, methodOf(policy), column, role)),
+    setSource: (part) => change((policy) => ({ ...policy, source: { ...policy.source, ...part } })),
+    choosePolicy: (choice) => {
+      const { policy, source } = store.get();
+      if (policy === undefined || source === undefined) return;
+      const next = fromChoice(context, choice, policy.source.kind, policy.source.columns, policy, source.header);
+      if (next === undefined) return;
+      store.dispatch({ type: 'policyChosen', policy: next, choice });
+      previewSoon(context);
+    },
+    setParameter: (id, value) => change((policy) => withParameter(policy, methodOf(policy), id, value)),
+    setWindow: (window) => change((policy) => ({ ...policy, window })),
+    setAnalysisDate: (analysisDate) => change((policy) => ({ ...policy, analysisDate })),
+    setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } })),
+    write: () => write(context),
+    undo: () => undo(context),
+    removeOurColumns: () => removeOurColumns(context),
+    cancel: () => {
+      if (context.session.abort === undefined) return;
+      store.dispatch({ type: 'cancelAsked' });
+      context.session.abort.abort();
+    },
+    savePolicy,
+    importPolicy,
+    replacePolicy,
+    goTo: async (row, column) => {
+      const { source } = store.get();
+      if (source === undefined) return;
+      const result = await gateway.goTo(source.header, row, column);
+      if (!result.ok) refuse(context, 'goTo', result.problems);
+    },
+    closeNotice: () => store.dispatch({ type: 'noticeClosed' }),
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    actions,
+    start: async () => {
+      gateway.watchTheme((theme) => store.dispatch({ type: 'themeChanged', theme }));
+      await gateway.watchSource(() => {
+        if (store.get().stage === 'open') store.dispatch({ type: 'selectionMoved', elsewhere: true });
+      });
+      await loadPolicies();
+      store.dispatch({ type: 'undoKnown', canUndo: await gateway.canUndo() });
+      await openSource(context, () => gateway.sourceAtSelection(), 'welcome');
+      await listTables();
+    },
+  };
+};

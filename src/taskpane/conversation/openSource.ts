@@ -1,0 +1,108 @@
+import type { Problem } from '../../base/Problem';
+import type { Result } from '../../base/Result';
+import type { TableHeader } from '../../table/RawTable';
+import { refuse, type Context } from './Context';
+import { startingPolicy } from './choosePolicy';
+import { askWhy, previewNow } from './preview';
+
+/** Rows looked at to propose the roles of the columns. */
+const SAMPLE_ROWS = 200;
+
+/** Opens what Excel found: proposes roles, starts the watches, and shows a preview when the roles are clear. */
+export const openSource = async (context: Context, find: () => Promise<Result<TableHeader>>, onMissing: 'welcome' | 'refuse'): Promise<void> => {
+  const { ports, session, store } = context;
+  const number = ++session.sourceNumber;
+  const isCurrent = (): boolean => number === session.sourceNumber;
+  const found = await find();
+  if (!isCurrent()) return;
+  if (!found.ok) {
+    store.dispatch({ type: 'sourceMissing' });
+    if (onMissing === 'refuse' || !isNothingSelected(found.problems)) refuse(context, 'source', found.problems);
+    return;
+  }
+
+  const header = found.value;
+  forget(context);
+  store.dispatch({ type: 'sourceOpened', header });
+  const sample = await ports.gateway.readSample(header, SAMPLE_ROWS);
+  if (!isCurrent()) return;
+  if (!sample.ok) {
+    store.dispatch({ type: 'previewBlocked', problems: sample.problems });
+    return;
+  }
+  const [proposal, previous] = await Promise.all([ports.engine.propose(header, sample.value), ports.gateway.previousGrading(header)]);
+  if (!isCurrent()) return;
+  const start = startingPolicy(context, header, proposal);
+  store.dispatch({
+    type: 'sourceUnderstood',
+    header,
+    proposals: proposal.roles,
+    previous: previous.ok ? previous.value : undefined,
+    ...start,
+  });
+  await watch(context, header, isCurrent);
+  if (isCurrent()) await previewNow(context);
+};
+
+/** Reads the same source again because the sheet changed; roles, method and parameters stay. */
+export const refreshSource = async (context: Context): Promise<void> => {
+  const { ports, session, store } = context;
+  const { source, policy } = store.get();
+  if (source === undefined) return;
+  const { header } = source;
+  const again = header.kind === 'table' ? await ports.gateway.sourceByTable(header.name) : await ports.gateway.sourceAtSelection();
+  if (store.get().source !== source) return;
+  if (!again.ok) {
+    refuse(context, 'source', again.problems);
+    return;
+  }
+  if (policy === undefined || !sameColumns(header, again.value)) {
+    await openSource(context, () => Promise.resolve(again), 'refuse');
+    return;
+  }
+  session.loadedColumns = new Set();
+  const previous = await ports.gateway.previousGrading(again.value);
+  if (store.get().source !== source) return;
+  store.dispatch({
+    type: 'sourceUnderstood',
+    header: again.value,
+    proposals: source.proposals,
+    previous: previous.ok ? previous.value : source.previous,
+    policy,
+    choice: store.get().choice ?? { kind: 'method', id: policy.method.id },
+  });
+  await previewNow(context);
+};
+
+const sameColumns = (left: TableHeader, right: TableHeader): boolean => {
+  const names = (header: TableHeader): string => JSON.stringify([header.name, header.columns.map((column) => column.name)]);
+  return names(left) === names(right);
+};
+
+const isNothingSelected = (problems: readonly Problem[]): boolean => problems.every((problem) => problem.code === 'nothing-selected' || problem.code === 'table-empty');
+
+const forget = ({ session }: Context): void => {
+  for (const end of session.endWatches) end();
+  clearTimeout(session.previewTimer);
+  session.abort?.abort();
+  Object.assign(session, {
+    previewNumber: session.previewNumber + 1,
+    loadedColumns: new Set(),
+    selectedRow: undefined,
+    endWatches: [],
+    abort: undefined,
+  });
+};
+
+const watch = async (context: Context, header: TableHeader, isCurrent: () => boolean): Promise<void> => {
+  const { ports, session, store } = context;
+  const ends = await Promise.all([
+    ports.gateway.watchRow(header, (row) => {
+      session.selectedRow = row;
+      void askWhy(context);
+    }),
+    ports.gateway.watchTable(header, () => store.dispatch({ type: 'tableChanged' })),
+  ]);
+  if (isCurrent()) session.endWatches = ends;
+  else for (const end of ends) end();
+};

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { createExcelGateway } from '../excel/createExcelGateway';
+import { METHODS } from '../methods';
+import { parsePolicyText } from '../policy/parsePolicy';
+import { createEngine } from '../worker/createEngine';
+import { createConversation } from './conversation/createConversation';
+import { PRESETS } from './conversation/presets';
+import type { PolicyCatalogue } from './conversation/PanePorts';
+import { readSampleSheets } from './readSampleSheets';
+import './pane.css';
+import { Pane } from './view/Pane';
+import { createWords } from './words/createWords';
+
+/** A change of a setting shows its effect when it has rested for this long. */
+const DEBOUNCE_MS = 200;
+
+// The composition root: the only place where the pane's parts meet what they work with.
+const gateway = createExcelGateway();
+const words = createWords(gateway.locale);
+const catalogue: PolicyCatalogue = { methods: METHODS, presets: PRESETS, parse: parsePolicyText };
+const now = (): number => performance.now();
+const conversation = createConversation({
+  gateway,
+  engine: createEngine({ locale: gateway.locale }),
+  catalogue,
+  sample: readSampleSheets,
+  words: {
+    outputHeader: words.outputHeader,
+    presetName: (id) => words.preset(id).name,
+    methodName: (id) => words.method(id).name,
+    resultName: words.resultName,
+  },
+  now,
+  debounceMs: DEBOUNCE_MS,
+});
+
+const host = document.getElementById('pane');
+if (host === null) throw new Error('The page has no element "pane".');
+createRoot(host).render(<Pane conversation={conversation} catalogue={catalogue} locale={gateway.locale} now={now} />);
+void conversation.start();

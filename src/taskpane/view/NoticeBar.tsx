@@ -1,0 +1,61 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens, type MessageBarProps } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { PaneActions } from '../conversation/PaneActions';
+import type { Notice } from '../conversation/PaneState';
+import { describeNotice } from '../words/describeNotice';
+import { useWords } from '../words/WordsContext';
+
+const useStyles = makeStyles({
+  bar: { minHeight: 'auto' },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  line: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+const INTENT: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['intent']>>> = {
+  written: 'success',
+  undone: 'success',
+  removed: 'success',
+  policySaved: 'success',
+  policyImported: 'success',
+  cancelled: 'info',
+  refused: 'error',
+};
+
+/** The outcome of what the user asked for. It takes the focus, because that is where the work went. */
+export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readonly actions: PaneActions }): ReactNode => {
+  const styles = useStyles();
+  const words = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: false }), [notice]);
+  const { title, lines } = describeNotice(notice, words);
+  const place = notice.kind === 'refused' ? placeOf(notice) : undefined;
+  return (
+    <div ref={root} tabIndex={-1}>
+    <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline" politeness={notice.kind === 'refused' ? 'assertive' : 'polite'}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {lines.map((line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ))}
+        {place !== undefined && (
+          <Link as="button" onClick={() => void actions.goTo(place.row, place.column)}>
+            {words.pane.source.goToCell}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.pane.actions.close} onClick={actions.closeNotice} />} />
+    </MessageBar>
+    </div>
+  );
+};
+
+/** The cell that a refusal is about, where there is one. */
+const placeOf = (notice: Extract<Notice, { readonly kind: 'refused' }>): { readonly row: number; readonly column: string } | undefined => {
+  for (const problem of notice.problems) {
+    if (problem.code === 'date-order-unknown') return { row: problem.row, column: problem.column };
+  }
+  return undefined;
+};

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { PaneActions } from '../../conversation/PaneActions';
+import type { PaneState } from '../../conversation/PaneState';
+import { useWords } from '../../words/WordsContext';
+import { WorkProgress } from '../WorkProgress';
+import { MoreMenu } from './MoreMenu';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  write: { flexGrow: 1 },
+});
+
+export interface ActionBarProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly now: () => number;
+}
+
+/** Always in reach: write, undo, and the rest; in their place the progress while something is under way. */
+export const ActionBar = ({ state, actions, now }: ActionBarProps): ReactNode => {
+  const styles = useStyles();
+  const words = useWords().pane.actions;
+  const { work, preview, source } = state;
+  return (
+    <footer className={styles.bar}>
+      {work === undefined ? (
+        <div className={styles.row}>
+          <Button appearance="primary" className={styles.write} disabledFocusable={preview.status !== 'ready'} onClick={() => void actions.write()}>
+            {source?.previous === undefined ? words.write : words.writeAgain}
+          </Button>
+          <Button icon={<ArrowUndoRegular />} disabled={!state.canUndo} title={state.canUndo ? words.undo : words.nothingToUndo} onClick={() => void actions.undo()}>
+            {words.undo}
+          </Button>
+          <MoreMenu state={state} actions={actions} />
+        </div>
+      ) : (
+        <WorkProgress work={work} now={now} onCancel={actions.cancel} />
+      )}
+    </footer>
+  );
+};

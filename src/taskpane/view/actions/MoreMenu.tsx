@@ -1,0 +1,53 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowDownloadRegular, ArrowUploadRegular, DeleteRegular, MoreHorizontalRegular, SaveRegular, TableAddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { PaneActions } from '../../conversation/PaneActions';
+import type { PaneState } from '../../conversation/PaneState';
+import { useWords } from '../../words/WordsContext';
+import { ExportDialog } from './ExportDialog';
+import { ImportDialog } from './ImportDialog';
+import { RemoveColumnsDialog } from './RemoveColumnsDialog';
+import { SavePolicyDialog } from './SavePolicyDialog';
+
+type OpenDialog = 'save' | 'import' | 'export' | 'remove';
+
+/** What is needed now and then: policies in and out, our columns away, the sample. */
+export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode => {
+  const words = useWords().pane.actions;
+  const [open, setOpen] = useState<OpenDialog>();
+  const close = (): void => setOpen(undefined);
+  const { policy } = state;
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} title={words.moreActions} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<SaveRegular />} disabled={policy === undefined} onClick={() => setOpen('save')}>
+              {words.savePolicy}
+            </MenuItem>
+            <MenuItem icon={<ArrowUploadRegular />} disabled={policy === undefined} onClick={() => setOpen('import')}>
+              {words.importPolicy}
+            </MenuItem>
+            <MenuItem icon={<ArrowDownloadRegular />} disabled={policy === undefined} onClick={() => setOpen('export')}>
+              {words.exportPolicy}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem icon={<DeleteRegular />} disabled={state.source?.previous === undefined} onClick={() => setOpen('remove')}>
+              {words.removeColumns}
+            </MenuItem>
+            <MenuItem icon={<TableAddRegular />} onClick={() => void actions.loadSample()}>
+              {words.loadSample}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {policy !== undefined && open === 'save' && <SavePolicyDialog policy={policy} saved={state.savedPolicies} onSave={actions.savePolicy} onClose={close} />}
+      {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
+      {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
+      {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldReference } from '../../../table/CustomerTable';
+import { useWords } from '../../words/WordsContext';
+
+export interface FieldReferenceSelectProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: FieldReference | undefined;
+  readonly options: readonly FieldReference[];
+  readonly onChange: (value: FieldReference) => void;
+}
+
+/** Chooses a column of the table, or a number computed from its rows. */
+export const FieldReferenceSelect = ({ label, help, value, options, onChange }: FieldReferenceSelectProps): ReactNode => {
+  const { field, pane } = useWords();
+  const isKnown = value !== undefined && options.some((option) => keyOf(option) === keyOf(value));
+  return (
+    <Field label={label} size="small" {...(help === undefined ? {} : { title: help })}>
+      <Select
+        size="small"
+        value={value === undefined ? '' : keyOf(value)}
+        onChange={(_, data) => {
+          const chosen = options.find((option) => keyOf(option) === data.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {!isKnown && (
+          <option value={value === undefined ? '' : keyOf(value)} disabled>
+            {value === undefined || 'measure' in value ? pane.source.chooseColumn : value.column}
+          </option>
+        )}
+        {options.map((option) => (
+          <option key={keyOf(option)} value={keyOf(option)}>
+            {field(option)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+const keyOf = (field: FieldReference): string => ('column' in field ? `column:${field.column}` : `measure:${field.measure}`);

@@ -1,0 +1,134 @@
+import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+import type { Method } from '../../../methods/Method';
+import type { Policy } from '../../../policy/Policy';
+import type { TableHeader } from '../../../table/RawTable';
+import type { PaneActions } from '../../conversation/PaneActions';
+import type { PolicyCatalogue } from '../../conversation/PanePorts';
+import type { PaneState, PolicyChoice } from '../../conversation/PaneState';
+import { useWords } from '../../words/WordsContext';
+import { Card } from '../Card';
+import { ParameterForm } from './ParameterForm';
+import { PeriodFields } from './PeriodFields';
+
+const useStyles = makeStyles({
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  toggle: { alignSelf: 'flex-start', paddingLeft: 0 },
+});
+
+export interface MethodCardProps {
+  readonly state: PaneState;
+  readonly policy: Policy;
+  readonly header: TableHeader;
+  readonly catalogue: PolicyCatalogue;
+  readonly actions: PaneActions;
+}
+
+/** How customers are graded: a choice with a name, the settings that matter, and the rest behind "more". */
+export const MethodCard = ({ state, policy, header, catalogue, actions }: MethodCardProps): ReactNode => {
+  const styles = useStyles();
+  const words = useWords();
+  const text = words.pane.method;
+  const [isMore, setMore] = useState(false);
+  const moreId = useId();
+  const method = catalogue.methods.find((candidate) => candidate.id === policy.method.id);
+  const choice = state.choice ?? { kind: 'method', id: policy.method.id };
+  const help = choice.kind === 'preset' ? words.preset(choice.id).help : words.method(policy.method.id).help;
+  const saved = choice.kind === 'saved' ? state.savedPolicies.find((candidate) => candidate.name === choice.name) : undefined;
+  const isChanged = saved !== undefined && !isSameSettings(saved, policy);
+  return (
+    <Card title={text.title} titleHidden>
+      <Field label={text.gradeBy} size="small">
+        <Select value={choiceKey(choice)} onChange={(_, { value }) => actions.choosePolicy(choiceOfKey(value))}>
+          <ChoiceOptions saved={state.savedPolicies} imported={choice} catalogue={catalogue} />
+        </Select>
+      </Field>
+      <p className={styles.help}>
+        {help}
+        {isChanged && ` (${text.unsavedChanges})`}
+      </p>
+      {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="main" actions={actions} />}
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.toggle}
+        aria-expanded={isMore}
+        aria-controls={moreId}
+        icon={isMore ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => setMore(!isMore)}
+      >
+        {text.more}
+      </Button>
+      <div id={moreId} className={styles.more} hidden={!isMore}>
+        {isMore && (
+          <>
+            {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
+            <PeriodFields policy={policy} actions={actions} />
+            <Switch
+              label={text.tierColors}
+              checked={policy.output.tierColors}
+              onChange={(_, { checked }) => actions.setOutput({ tierColors: checked })}
+            />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+};
+
+interface ChoiceOptionsProps {
+  readonly saved: readonly Policy[];
+  readonly imported: PolicyChoice;
+  readonly catalogue: PolicyCatalogue;
+}
+
+const ChoiceOptions = ({ saved, imported, catalogue }: ChoiceOptionsProps): ReactNode => {
+  const words = useWords();
+  const text = words.pane.method;
+  const names = saved.map((policy) => policy.name);
+  if (imported.kind === 'saved' && !names.includes(imported.name)) names.unshift(imported.name);
+  return (
+    <>
+      {names.length > 0 && (
+        <optgroup label={text.saved}>
+          {names.map((name) => (
+            <option key={name} value={choiceKey({ kind: 'saved', name })}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={text.presets}>
+        {catalogue.presets.map((preset) => (
+          <option key={preset.id} value={choiceKey({ kind: 'preset', id: preset.id })}>
+            {words.preset(preset.id).name}
+          </option>
+        ))}
+      </optgroup>
+      <optgroup label={text.methods}>
+        {catalogue.methods.map((method: Method) => (
+          <option key={method.id} value={choiceKey({ kind: 'method', id: method.id })}>
+            {words.method(method.id).name}
+          </option>
+        ))}
+      </optgroup>
+    </>
+  );
+};
+
+const choiceKey = (choice: PolicyChoice): string => `${choice.kind}:${choice.kind === 'saved' ? choice.name : choice.id}`;
+
+const choiceOfKey = (key: string): PolicyChoice => {
+  const [kind = '', ...rest] = key.split(':');
+  const name = rest.join(':');
+  if (kind === 'saved') return { kind, name };
+  return kind === 'preset' ? { kind, id: name } : { kind: 'method', id: name };
+};
+
+const isSameSettings = (left: Policy, right: Policy): boolean => {
+  const settings = ({ method, window, analysisDate, tiers, output }: Policy): string => JSON.stringify([method, window, analysisDate, tiers, output]);
+  return settings(left) === settings(right);
+};

@@ -1,0 +1,33 @@
+import type { ParameterSpec } from '../../../methods/Method';
+import type { Policy } from '../../../policy/Policy';
+import type { FieldReference } from '../../../table/CustomerTable';
+import type { MeasureName } from '../../../table/MeasureName';
+import type { SourceKind } from '../../../table/ColumnRole';
+import type { TableHeader } from '../../../table/RawTable';
+
+/** What can be derived from each kind of source; the customer table's own columns say the rest. */
+const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
+  customers: [],
+  transactions: ['netAmount', 'grossAmount', 'returnsAmount', 'orders', 'quantity', 'profitAmount', 'meanOrderValue', 'recencyDays', 'meanDaysBetweenOrders', 'customerAgeDays'],
+  invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount'],
+};
+
+/** Roles whose columns hold no number to grade by. */
+const NOT_NUMBERS = new Set(['customer', 'name', 'orderId', 'date', 'firstDate', 'lastDate', 'dueDate', 'paidDate', 'reason', 'category', 'region', 'industry', 'previousTier']);
+
+/** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
+export const fieldOptions = (policy: Policy, header: TableHeader, spec: ParameterSpec): readonly FieldReference[] => {
+  const { kind, columns } = policy.source;
+  if (kind !== 'customers') return MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
+  const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (NOT_NUMBERS.has(role) ? [name] : [])));
+  const accepted = spec.kind === 'field' ? spec.accepts.flatMap((role) => columns[role] ?? []) : [];
+  const others = header.columns.map((column) => column.name).filter((name) => !excluded.has(name) && !accepted.includes(name));
+  return [...accepted, ...others].map((column) => ({ column }));
+};
+
+const isDerivable = (measure: MeasureName, policy: Policy): boolean => {
+  const { columns } = policy.source;
+  if (measure === 'quantity') return columns.quantity !== undefined;
+  if (measure === 'profitAmount') return columns.profit !== undefined || columns.cost !== undefined || columns.margin !== undefined;
+  return true;
+};

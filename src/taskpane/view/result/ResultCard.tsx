@@ -1,0 +1,67 @@
+import { makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Picture, RunReport, TierRow } from '../../../engine/Run';
+import { shownReport, type Preview } from '../../conversation/PaneState';
+import { useWords } from '../../words/WordsContext';
+import { Card } from '../Card';
+import { ParetoPicture } from './ParetoPicture';
+import { RfmGridPicture } from './RfmGridPicture';
+import { ScoresPicture } from './ScoresPicture';
+import { TierTable } from './TierTable';
+
+const useStyles = makeStyles({
+  bar: { height: '2px' },
+  stamp: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The preview: one picture and the tier table. While it is recomputed the former stays on view. */
+export const ResultCard = ({ preview }: { readonly preview: Preview }): ReactNode => {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const report = shownReport(preview);
+  const isComputing = preview.status === 'computing';
+  return (
+    <Card title={pane.result.title} titleHidden={report !== undefined}>
+      <div className={styles.bar}>{isComputing && <ProgressBar thickness="medium" aria-label={pane.result.computing} />}</div>
+      {report === undefined ? (
+        <Skeleton className={styles.skeleton} aria-label={pane.result.computing}>
+          <SkeletonItem size={96} />
+          <SkeletonItem />
+          <SkeletonItem />
+          <SkeletonItem />
+        </Skeleton>
+      ) : (
+        <div aria-busy={isComputing}>
+          <PictureOf picture={report.picture} tiers={report.tierTable} />
+          <TierTable report={report} />
+          <Stamp report={report} className={styles.stamp} />
+        </div>
+      )}
+    </Card>
+  );
+};
+
+const PictureOf = ({ picture, tiers }: { readonly picture: Picture; readonly tiers: readonly TierRow[] }): ReactNode => {
+  switch (picture.kind) {
+    case 'pareto':
+      return <ParetoPicture picture={picture} tiers={tiers} />;
+    case 'scores':
+      return <ScoresPicture picture={picture} tiers={tiers} />;
+    case 'rfmGrid':
+      return <RfmGridPicture picture={picture} tiers={tiers} />;
+    case 'tiers':
+      return null;
+  }
+};
+
+/** What period and date the result stands for, where the source has dates (T9, R1). */
+const Stamp = ({ report, className }: { readonly report: RunReport; readonly className: string }): ReactNode => {
+  const { pane, f } = useWords();
+  const { analysisDate, window } = report.stamp;
+  const parts = [
+    ...(window === undefined ? [] : [pane.result.period(f.date(window.from), f.date(window.to))]),
+    ...(analysisDate === undefined ? [] : [pane.result.asOf(f.date(analysisDate))]),
+  ];
+  return parts.length === 0 ? null : <p className={className}>{parts.join(' · ')}</p>;
+};

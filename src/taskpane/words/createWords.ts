@@ -1,0 +1,68 @@
+import type { Finding } from '../../base/Finding';
+import type { Problem } from '../../base/Problem';
+import type { MethodWords, ParameterWords } from '../../i18n/en/methods';
+import { createFormats, PLAIN_STYLE, type Formats, type NumberStyle } from '../../i18n/Formats';
+import type { Locale } from '../../i18n/Locale';
+import { messagesFor } from '../../i18n/messagesFor';
+import type { Messages } from '../../i18n/Messages';
+import { problemSentence, wordOr, type Sentence, type Wording } from '../../i18n/Wording';
+import type { ExplanationFact } from '../../methods/Method';
+import type { FieldReference } from '../../table/CustomerTable';
+import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import type { TableHeader } from '../../table/RawTable';
+
+/** The words of the pane in one language, with numbers as the open workbook writes them. */
+export interface Words {
+  readonly locale: Locale;
+  readonly pane: Messages['pane'];
+  readonly f: Formats;
+  readonly problem: (problem: Problem) => Sentence;
+  readonly finding: (finding: Finding) => Sentence;
+  readonly explanation: (fact: ExplanationFact) => string;
+  readonly role: (role: ColumnRole) => string;
+  readonly sourceKind: (kind: SourceKind) => string;
+  readonly field: (field: FieldReference) => string;
+  readonly method: (id: string) => Pick<MethodWords, 'name' | 'help'>;
+  readonly parameter: (methodId: string, id: string) => ParameterWords;
+  readonly preset: (id: string) => { readonly name: string; readonly help: string };
+  readonly outputHeader: (key: string) => string;
+  readonly state: (state: string) => string;
+  readonly resultName: (source: string) => string;
+  /** Row number on the sheet for a row of the table body. */
+  readonly sheetRow: (bodyRow: number) => string;
+}
+
+/** `header` and `moneyColumn` say how the workbook writes numbers; without them the display language does. */
+export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: string): Words => {
+  const messages = messagesFor(locale);
+  const f = createFormats(locale, header === undefined ? PLAIN_STYLE : numberStyle(header, moneyColumn));
+  const sheetRow = (bodyRow: number): string => f.integer((header?.firstSheetRow ?? 1) + bodyRow);
+  const wording: Wording = { f, sheetRow };
+  const methods: Readonly<Record<string, MethodWords>> = messages.methods;
+  const presets: Readonly<Record<string, { readonly name: string; readonly help: string }>> = messages.presets;
+  const explanations: Readonly<Record<string, (facts: ExplanationFact['facts'], wording: Wording) => string>> = messages.explanations;
+  return {
+    locale,
+    pane: messages.pane,
+    f,
+    problem: (problem) => problemSentence(messages.problems, problem, wording),
+    finding: (finding) => messages.findings[finding.code](finding, wording),
+    explanation: (fact) => explanations[fact.code]?.(fact.facts, wording) ?? fact.code,
+    role: (role) => messages.pane.roles[role],
+    sourceKind: (kind) => messages.pane.sourceKinds[kind],
+    field: (field) => ('column' in field ? field.column : wordOr(messages.measures, field.measure)),
+    method: (id) => methods[id] ?? { name: id, help: '' },
+    parameter: (methodId, id) => methods[methodId]?.parameters[id] ?? { label: id, help: '' },
+    preset: (id) => presets[id] ?? { name: id, help: '' },
+    outputHeader: (key) => wordOr(messages.output, key),
+    state: (state) => wordOr(messages.pane.result.states, state),
+    resultName: messages.resultName,
+    sheetRow,
+  };
+};
+
+const numberStyle = (header: TableHeader, moneyColumn: string | undefined): NumberStyle => ({
+  separators: header.separators,
+  moneyFormat: header.columns.find((column) => column.name === moneyColumn)?.numberFormat ?? 'General',
+});
+

@@ -1,0 +1,42 @@
+import type { Notice } from '../conversation/PaneState';
+import type { Words } from './createWords';
+
+export interface Described {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** An outcome in words: what happened in one line, and whatever else the user should know. */
+export const describeNotice = (notice: Notice, words: Words): Described => {
+  const { f, pane } = words;
+  const text = pane.notice;
+  switch (notice.kind) {
+    case 'written': {
+      const { columns, rows, address } = notice.receipt;
+      const renamed = columns.flatMap(({ header, renamedFrom }) => (renamedFrom === undefined ? [] : [text.renamed(renamedFrom, header)]));
+      return { title: text.written(f.integer(rows), f.list(columns.map(({ header }) => header)), address), lines: renamed };
+    }
+    case 'undone':
+    case 'removed': {
+      const { cellsRestored, cellsLeft } = notice.receipt;
+      const title = notice.kind === 'undone' ? text.undone(cellsRestored, f) : text.removed;
+      return { title, lines: cellsLeft.length === 0 ? [] : [text.leftAlone(f.list(cellsLeft))] };
+    }
+    case 'policySaved':
+      return { title: text.policySaved(notice.policy.name, notice.policy.revision), lines: [] };
+    case 'policyImported': {
+      const missing = notice.columnsMissing;
+      return { title: text.policyImported(notice.policy.name), lines: missing.length === 0 ? [] : [text.policyColumnsMissing(f.list(missing.map((name) => `“${name}”`)))] };
+    }
+    case 'cancelled':
+      return { title: text.cancelled[notice.work], lines: [] };
+    case 'refused':
+      return {
+        title: text.refused[notice.action],
+        lines: notice.problems.map((problem) => {
+          const { text: sentence, remedy } = words.problem(problem);
+          return remedy === undefined ? sentence : `${sentence} ${remedy}`;
+        }),
+      };
+  }
+};
