@@ -43,6 +43,7 @@ export class AddinSession {
       appId: ADDIN_ID,
       hostUrl: location.href.replace(/#.*$/, ''),
       displayLanguage: options.language,
+      customFunctions: true,
     };
     this.bridge = bridge;
     this.functions = new CustomFunctionService(
