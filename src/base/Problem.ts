@@ -47,6 +47,8 @@ export type Problem =
   // run
   | { readonly code: 'table-not-loaded' }
   | { readonly code: 'engine-stopped'; readonly detail: string }
+  /** The add-in's own server did not hand over the sample; `status` is its HTTP answer, 0 without one. */
+  | { readonly code: 'sample-unreachable'; readonly status: number }
   | { readonly code: 'cancelled' };
 
 export type ProblemCode = Problem['code'];
