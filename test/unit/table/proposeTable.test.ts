@@ -4,7 +4,11 @@ import { proposeTable } from '../../../src/table/proposeTable';
 import type { TableHeader } from '../../../src/table/RawTable';
 import { storeOf } from '../../support/tableStore';
 
-const propose = (columns: Record<string, readonly CellValue[]>, formats: Record<string, string> = {}, header: Partial<TableHeader> = {}) => {
+const propose = (
+  columns: Record<string, readonly CellValue[]>,
+  formats: Record<string, string> = {},
+  header: Partial<TableHeader> = {},
+) => {
   const store = storeOf(columns, header, formats);
   return proposeTable(store.header, { firstRow: 0, rowCount: store.header.rowCount, cells: columns });
 };
@@ -100,7 +104,14 @@ describe('[T2] proposeTable', () => {
       { Date: 'd/m/yyyy', Due: 'd/m/yyyy', Paid: 'd/m/yyyy' },
     );
     expect(proposal.source).toBe('invoices');
-    expect(rolesOf(proposal)).toEqual({ Invoice: 'orderId', Client: 'customer', Date: 'date', Due: 'dueDate', Paid: 'paidDate', Amount: 'amount' });
+    expect(rolesOf(proposal)).toEqual({
+      Invoice: 'orderId',
+      Client: 'customer',
+      Date: 'date',
+      Due: 'dueDate',
+      Paid: 'paidDate',
+      Amount: 'amount',
+    });
   });
 
   it('lets the cells speak where headers say nothing', () => {
