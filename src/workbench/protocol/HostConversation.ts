@@ -50,6 +50,7 @@ export class HostConversation {
   readonly #commands = new Map<string, () => void>();
   readonly #idleListeners: (() => void)[] = [];
   #running = 0;
+  #messages = 0;
   #richMessages = 0;
   #lastCommand = 0;
   #nextError: number | undefined;
@@ -63,6 +64,7 @@ export class HostConversation {
   receive(text: unknown): void {
     const request = parseRequest(text, this.#options.id);
     if (!request) return;
+    this.#messages++;
     this.#options.log?.('toHost', request);
     if (request._actionType === RequestKind.registerEvent) {
       this.#registrations.set(request._actionName, request);
@@ -109,6 +111,16 @@ export class HostConversation {
   /** The next batch is refused as a whole, for trying out how an add-in bears it (`HostMethodError`). */
   refuseNextBatch(error: number): void {
     this.#nextError = error;
+  }
+
+  /** Batches that run now. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Grows with every message in either direction. */
+  get messages(): number {
+    return this.#messages;
   }
 
   /** Resolves when no batch runs. */
@@ -197,6 +209,7 @@ export class HostConversation {
   }
 
   #send(message: ResponseEnvelope): void {
+    this.#messages++;
     this.#options.log?.('toAddin', message);
     this.#options.post(JSON.stringify(message));
   }

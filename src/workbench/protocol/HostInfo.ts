@@ -7,8 +7,8 @@ export interface HostInfo {
   readonly hostUrl: string;
   /** Language of Excel's menus, such as `zh-CN`. */
   readonly displayLanguage: string;
-  /** Whether the host calls the add-in's custom functions; Office.js starts their runtime only then. */
-  readonly customFunctions: boolean;
+  /** Whether the host calls the add-in's custom functions; Office.js starts their runtime only then. Default: it does. */
+  readonly customFunctions?: boolean;
 }
 
 /** Added up: what kind of runtime the page is. */
@@ -30,7 +30,7 @@ export function windowName(info: HostInfo, withHostInfo = false): string {
   });
 }
 
-function hostInfoItems({ displayLanguage, customFunctions }: HostInfo): string[] {
+function hostInfoItems({ displayLanguage, customFunctions = true }: HostInfo): string[] {
   const flags = RuntimeFlag.shared + (customFunctions ? RuntimeFlag.customFunctions : 0);
   return ['Excel', 'Web', '16.01', displayLanguage, 'telemetry', '', 'disableLogging', String(flags)];
 }
