@@ -1,6 +1,6 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from '../table/ControlTotal';
-import type { OutputSpec } from '../methods/Method';
+import type { OutputSpec, ScoringSummary } from '../methods/Method';
 import type { SourceKind } from '../table/ColumnRole';
 
 /** What a run shows: small, serialisable, made for the pane, the demo and the report. The classification itself stays in the worker. */
@@ -16,6 +16,8 @@ export interface RunReport {
   readonly withoutTier: readonly { readonly state: string; readonly customers: number; readonly amount: number }[];
   /** A9; as the policy's `profile` asks. */
   readonly profile: TierProfile | undefined;
+  /** R7; absent where nothing is scored. */
+  readonly scoring: readonly ScoringSummary[] | undefined;
   readonly picture: Picture;
   /** Columns that `output` will produce, in order. */
   readonly outputColumns: readonly OutputColumnInfo[];

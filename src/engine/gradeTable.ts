@@ -48,6 +48,7 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<Run> =>
     tierTable: tierTable(classification, amounts.values, policy),
     withoutTier: withoutTier(classification, amounts.values),
     profile: tierProfile(table, classification, policy),
+    scoring: classification.scoring,
     picture: pictureOf(method, classification, params, amounts.values),
     outputColumns: outputSpecs(method, policy),
   };

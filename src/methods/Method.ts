@@ -66,6 +66,16 @@ export interface Classification {
   readonly findings: readonly Finding[];
   /** Cuts on `value` where the method has such (the smallest value of each tier but the last); for pictures and explanations. */
   readonly cuts?: readonly number[];
+  /** R7, where values were scored: how many distinct values each measure has, and how many of the scores they reach. */
+  readonly scoring?: readonly ScoringSummary[];
+}
+
+export interface ScoringSummary {
+  readonly measure: string;
+  readonly distinctValues: number;
+  readonly reachedScores: number;
+  /** Groups of equal values with more than one score. */
+  readonly splitTies: number;
 }
 
 /** Why a row has no tier; the `state` text of such rows. Words in `i18n`. */

@@ -1,38 +1,26 @@
 import type { Finding } from '../base/Finding';
-import type { Problem } from '../base/Problem';
 import { failure, success, type Result } from '../base/Result';
 import { exactSum } from '../stats/exactSum';
 import { ranks } from '../stats/rank';
-import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import type { CustomerTable } from '../table/CustomerTable';
 import { explainAbc } from './abcExplain';
+import type { AbcParams } from './abcParams';
+import { firstExamples } from './examples';
 import { fieldName, readField } from './field';
 import { NO_TIER, type Classification, type Method } from './Method';
-import {
-  cumulativeShare,
-  paretoLimits,
-  paretoRanking,
-  paretoTiers,
-  type Boundary,
-  type ParetoBasis,
-  type ParetoRanking,
-} from './paretoRanking';
-import { letterLabels } from './tierLabels';
-
-export interface AbcParams {
-  readonly value: FieldReference;
-  readonly by: ParetoBasis;
-  /** Ascending shares: of the sum of positive values, or of the number of customers with a positive value. */
-  readonly cuts: readonly number[];
-  readonly boundary: Boundary;
-  readonly nonPositive: 'last' | 'own' | 'exclude';
-}
+import { cumulativeShare, paretoLimits, paretoRanking, paretoTiers, type ParetoRanking } from './paretoRanking';
+import { letterLabels, tierCountProblem } from './tierLabels';
 
 /** Fewer customers than this make shares of customers hardly worth the name (A6). */
 const FEW_CUSTOMERS = 10;
 
 export const abc: Method<AbcParams> = {
   id: 'abc',
-  requires: { customers: ['customer'], transactions: ['customer', 'date', 'amount'], invoices: ['customer', 'dueDate', 'amount'] },
+  requires: {
+    customers: ['customer'],
+    transactions: ['customer', 'date', 'amount'],
+    invoices: ['customer', 'dueDate', 'paidDate', 'amount'],
+  },
   parameters: [
     {
       kind: 'field',
@@ -74,14 +62,6 @@ export const abc: Method<AbcParams> = {
 };
 
 const tierTotal = (params: AbcParams): number => params.cuts.length + (params.nonPositive === 'own' ? 2 : 1);
-
-/** The policy names another number of tiers than the method's parameters make. */
-export const tierCountProblem = (expected: number, found: number): Problem => ({
-  code: 'parameter-invalid',
-  path: 'tiers',
-  expected: String(expected),
-  found: String(found),
-});
 
 const gradeByPareto = (values: Float64Array, table: CustomerTable, params: AbcParams, tiers: readonly string[]): Result<Classification> => {
   const ranking = paretoRanking(values);
@@ -152,20 +132,4 @@ const abcFindings = (
     });
   }
   return findings;
-};
-
-const EXAMPLES = 5;
-
-/** The first few rows of the source where a value is as described. */
-export const firstExamples = (
-  values: Float64Array,
-  table: CustomerTable,
-  isOne: (value: number) => boolean,
-): { row: number; found: string }[] => {
-  const examples = [];
-  for (let row = 0; row < values.length && examples.length < EXAMPLES; row++) {
-    const value = values[row] as number;
-    if (isOne(value)) examples.push({ row: table.sourceRows[row] as number, found: String(value) });
-  }
-  return examples;
 };

@@ -1,6 +1,6 @@
 import { roundSignificant } from '../stats/roundSignificant';
 import type { CustomerTable } from '../table/CustomerTable';
-import type { AbcParams } from './abc';
+import type { AbcParams } from './abcParams';
 import { fieldName } from './field';
 import { memoizeByObject } from './memoize';
 import { NO_TIER, type Classification, type Explanation, type ExplanationFact } from './Method';

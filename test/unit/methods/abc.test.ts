@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { abc, type AbcParams } from '../../../src/methods/abc';
+import { abc } from '../../../src/methods/abc';
+import type { AbcParams } from '../../../src/methods/abcParams';
 import { NO_TIER, type Classification } from '../../../src/methods/Method';
 import { customerTable } from '../../support/customerTable';
 
