@@ -39,6 +39,8 @@ export interface HostCollection extends HostObject {
 
 /** The workbook, root of all paths. */
 export interface HostRoot extends HostObject {
+  /** What the add-in set as `context.runtime.enableEvents`. Left out: events are enabled. */
+  readonly $eventsEnabled?: boolean;
   /** A batch begins or has ended: the model may start to follow objects, and forget those that were not kept. */
   $batchStarted?(): void;
   $batchEnded?(): void;

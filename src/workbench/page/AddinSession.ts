@@ -15,7 +15,7 @@ export interface AddinSessionOptions {
   readonly catalogue: Catalogue;
   readonly bridge: CustomFunctionBridge;
   /** The workbook's half: model, grid, settings. */
-  readonly workbook: Pick<AddinHostOptions, 'workbook' | 'grid' | 'settings' | 'documentUrl' | 'eventsEnabled'>;
+  readonly workbook: Pick<AddinHostOptions, 'workbook' | 'grid' | 'settings' | 'documentUrl'>;
   readonly onVisibility: (visible: boolean) => void;
 }
 

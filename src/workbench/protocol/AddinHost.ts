@@ -18,8 +18,6 @@ export interface AddinHostOptions {
   readonly workbook: HostRoot;
   /** Where events come from. */
   readonly grid: Pick<Grid, 'onEvent' | 'tables'>;
-  /** `context.runtime.enableEvents`. Default: always. */
-  readonly eventsEnabled?: () => boolean;
   readonly info: HostInfo;
   readonly contentLanguage?: string;
   readonly documentUrl?: string;
@@ -93,7 +91,7 @@ export class AddinHost {
       push: (event, data) => this.conversation.push(event, data),
       pushRichMessages: (messages) => this.conversation.pushRichMessages(messages),
       rangeAt: (sheetId, rect) => rangeAt(options.workbook, sheetId, rect),
-      isEnabled: options.eventsEnabled ?? (() => true),
+      isEnabled: () => options.workbook.$eventsEnabled ?? true,
       isAddinActing: () => this.executor.isRunning,
     });
   }

@@ -154,6 +154,22 @@ describe('events', () => {
     expect(heard).toEqual(['deleted Fruit', 'added {TABLE-1}', `activated ${TOY_SHEET}`]);
   });
 
+  it('fires nothing while the add-in has switched events off', async () => {
+    const heard: string[] = [];
+    await workbench.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(({ address }) => Promise.resolve(void heard.push(address)));
+      await context.sync();
+      context.runtime.enableEvents = false;
+      sheet.getRange('A5').values = [[1]];
+      context.runtime.enableEvents = true;
+      sheet.getRange('A6').values = [[2]];
+      await context.sync();
+    });
+    await workbench.settle();
+    expect(heard).toEqual(['A6']);
+  });
+
   it('[ApiNotFound] refuses events that the workbench would never fire', async () => {
     const error = await rejection(
       workbench.Excel.run(async (context) => {

@@ -36,6 +36,11 @@ export class ToyWorkbook implements HostRoot {
     return tablesOf(this.grid);
   }
 
+  readonly _Runtime = { $type: 'Runtime', enableEvents: true };
+  get $eventsEnabled(): boolean {
+    return this._Runtime.enableEvents;
+  }
+
   getSelectedRange(): HostObject {
     return new ToyRange(this.grid, this.grid.selection, this.calls);
   }
