@@ -1,30 +1,34 @@
+import { CellFailure } from './Cell';
+
+/** What a result was made from: columns of cells, compared one with the other. */
+export type CacheKey = readonly ArrayLike<unknown>[];
+
 /**
  * Remembers the last few results by the content of what they were made from, so that a formula filled down ranks its population once.
- * Bounded, because a shared runtime lives as long as the workbook. Keys are compared cell by cell: a hash alone could confuse two
- * populations. Cost of a look-up: O(n) to hash and compare.
+ * Bounded, because a shared runtime lives as long as the workbook. Cost of a look-up: O(n) for the entry that is found; others are told
+ * apart at their first difference.
  */
 export class BoundedCache<V> {
-  private readonly entries: { readonly hash: number; readonly key: Float64Array; readonly value: V }[] = [];
+  private readonly entries: { readonly key: CacheKey; readonly value: V }[] = [];
 
   constructor(private readonly capacity: number) {}
 
-  get(key: Float64Array, make: () => V): V {
-    const hash = hashOf(key);
-    const known = this.entries.findIndex((entry) => entry.hash === hash && areSame(entry.key, key));
-    const entry = known < 0 ? { hash, key, value: make() } : this.entries.splice(known, 1)[0];
-    if (entry === undefined) throw new RangeError('the cache lost an entry that it had just found');
+  get(key: CacheKey, make: () => V): V {
+    const place = this.entries.findIndex((entry) => areSame(entry.key, key));
+    const [known] = place < 0 ? [] : this.entries.splice(place, 1);
+    const entry = known ?? { key, value: make() };
     this.entries.unshift(entry);
     this.entries.length = Math.min(this.entries.length, this.capacity);
     return entry.value;
   }
 }
 
-/** FNV-1a over 32-bit words. */
-const hashOf = (key: Float64Array): number => {
-  const words = new Uint32Array(key.buffer, key.byteOffset, key.length * 2);
-  let hash = 0x811c9dc5;
-  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
-  return hash >>> 0;
-};
+const areSame = (a: CacheKey, b: CacheKey): boolean =>
+  a.length === b.length && a.every((column, i) => columnsAreSame(column, b[i] as ArrayLike<unknown>));
 
-const areSame = (a: Float64Array, b: Float64Array): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
+const columnsAreSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
+  if (a.length !== b.length) return false;
+  // Every call brings error objects of its own; they are left out of populations, whichever they are.
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !(a[i] instanceof CellFailure && b[i] instanceof CellFailure)) return false;
+  return true;
+};

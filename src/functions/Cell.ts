@@ -28,7 +28,11 @@ export const unusable = (reason: FailureReason): CellFailure => new CellFailure(
 /** `#N/A` with its reason. */
 export const noAnswer = (reason: FailureReason): CellFailure => new CellFailure('#N/A', reason);
 
-/** The cells one after the other, row by row. Cost: O(n). */
-export const flatCells = (cells: Cells): readonly Cell[] => (cells.length === 1 ? (cells[0] as readonly Cell[]) : cells.flat());
+/** The cells one after the other, row by row. Cost: O(n); a plain loop, since `flat` takes five times as long. */
+export const flatCells = (cells: Cells): readonly Cell[] => {
+  const flat: Cell[] = [];
+  for (const row of cells) for (const cell of row) flat.push(cell);
+  return flat;
+};
 
 export const isOneCell = (cells: Cells): boolean => cells.length === 1 && cells[0]?.length === 1;

@@ -1,5 +1,9 @@
-import { flatCells, type Cells } from './Cell';
+import type { Cells } from './Cell';
 
 /** The numbers among the cells of a population: blanks, text (a header), truth values and errors are left out. Cost: O(n). */
-export const numbersAmong = (cells: Cells): Float64Array =>
-  Float64Array.from(flatCells(cells).filter((cell): cell is number => typeof cell === 'number'));
+export const numbersAmong = (cells: Cells): Float64Array => {
+  const values = new Float64Array(cells.length * (cells[0]?.length ?? 0));
+  let count = 0;
+  for (const row of cells) for (const cell of row) if (typeof cell === 'number') values[count++] = cell;
+  return values.slice(0, count);
+};

@@ -1,13 +1,13 @@
 import { CellFailure, unusable } from './Cell';
 import type { Parameter } from './Parameter';
 import { day, labels, oneOf, optional, range, wholeNumber } from './parameters';
-import { SCORING_NAMES, type Scoring, type ScoringName } from './scoreCustomers';
+import { SCORING_NAMES, type RfmRequest, type ScoringName } from './rfmOfTransactions';
 
 /** R4: two bins at least, and no more than are told apart by anyone. */
 export const bins = wholeNumber(2, 10, 5);
 
 /** One name for all measures, or three for recency, frequency and monetary value. */
-const scoring: Parameter<Scoring> = {
+const scoring: Parameter<RfmRequest['method']> = {
   dimensionality: 'matrix',
   optional: true,
   read: (argument, name) => {
@@ -24,7 +24,7 @@ const scoring: Parameter<Scoring> = {
       return unusable({ code: 'wrong-count', argument: name, expected: [1, 3], found: names.length });
     }
     const [recency, frequency, monetary] = names.length === 3 ? names : [...names, ...names, ...names];
-    return { recency, frequency, monetary } as Scoring;
+    return { recency, frequency, monetary } as RfmRequest['method'];
   },
 };
 

@@ -4,7 +4,7 @@ import { CellFailure } from '../Cell';
 import { numberCell } from '../cellReaders';
 import { cellwise } from '../FunctionDefinition';
 import { optional, range } from '../parameters';
-import { populationOrValues, rankingOf } from '../rankingOf';
+import { populationOrValues, rankingOf } from '../populationRanking';
 
 /** Cumulative share of all values at least as large (A1, A4). */
 export const PARETOSHARE = cellwise({
@@ -12,7 +12,7 @@ export const PARETOSHARE = cellwise({
   each: { value: numberCell },
   rest: { values: optional(range) },
   prepare: (rest, given) => {
-    const population = populationOrValues(rest.values, given.value, { position: 'second', example: '=PARETOSHARE(B2,B$2:B$500)' });
+    const population = populationOrValues(rest.values, given.value, '=PARETOSHARE(B2,B$2:B$500)');
     if (population instanceof CellFailure) return population;
     const ranking = rankingOf(population, 'values');
     if (ranking instanceof CellFailure) return ranking;

@@ -1,11 +1,11 @@
+import { eightScheme, GRID_BINS, gridScheme } from '../../methods/rfmSegments';
 import { unusable } from '../Cell';
 import { anyCell } from '../cellReaders';
 import { describeCell } from '../describeCell';
 import { cellwise } from '../FunctionDefinition';
 import { choice } from '../parameters';
-import { parseRfmCode } from '../rfmCode';
+import { parseRfmCode } from '../parseRfmCode';
 import { bins } from '../rfmParameters';
-import { eightSegment, GRID_BINS, gridSegment } from '../rfmSegments';
 
 /** Segment of an RFM code (R6). */
 export const RFMSEGMENT = cellwise({
@@ -14,10 +14,12 @@ export const RFMSEGMENT = cellwise({
   rest: { scheme: choice(['grid', 'eight']), language: choice(['en', 'zh']), bins },
   prepare: ({ scheme, language, bins: count }) => {
     if (scheme === 'grid' && count !== GRID_BINS) return unusable({ code: 'grid-needs-five' });
+    const middle = (count + 1) / 2;
+    const { labels, indexOf } = scheme === 'grid' ? gridScheme(language) : eightScheme(language, [middle, middle, middle]);
     return ({ score }) => {
       const scores = parseRfmCode(score, count);
       if (scores === undefined) return unusable({ code: 'not-a-code', argument: 'score', bins: count, found: describeCell(score) });
-      return scheme === 'grid' ? gridSegment(scores[0], scores[1], language) : eightSegment(scores, count, language);
+      return labels[indexOf(scores)] as string;
     };
   },
 });

@@ -1,10 +1,9 @@
+import { rfmCode, type RfmScoreTriple } from '../../methods/rfmScores';
+import { GRID_BINS, gridScheme } from '../../methods/rfmSegments';
 import { CellFailure, type CellContent } from '../Cell';
 import { whole } from '../FunctionDefinition';
-import { rfmCode } from '../rfmCode';
+import { rfmOfTransactions } from '../rfmOfTransactions';
 import { transactionParameters } from '../rfmParameters';
-import { GRID_BINS, gridSegment } from '../rfmSegments';
-import { scoreCustomers } from '../scoreCustomers';
-import { readTransactions } from '../transactions';
 
 const HEADER = ['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'Score', 'Segment'] as const;
 
@@ -12,16 +11,18 @@ const HEADER = ['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', '
 export const RFMTABLE = whole({
   id: 'RFMTABLE',
   parameters: transactionParameters,
-  compute: ({ customers, dates, amounts, asof, bins, method }) => {
-    const ordering = readTransactions({ customers, dates, amounts }, asof);
-    if (ordering instanceof CellFailure) return ordering;
-    const scores = scoreCustomers(ordering, bins, method);
-    const rows = ordering.customers.map((customer, i): readonly CellContent[] => {
-      const [orders, net, state] = [ordering.orders[i] as number, ordering.net[i] as number, ordering.states[i] as string];
-      if (state !== '') return [customer, '', orders, net, '', '', '', '', state];
-      const code = [scores.recency[i] as number, scores.frequency[i] as number, scores.monetary[i] as number] as const;
-      const segment = bins === GRID_BINS ? gridSegment(code[0], code[1], 'en') : '';
-      return [customer, ordering.recency[i] as number, orders, net, ...code, rfmCode(code, bins), segment];
+  compute: (request) => {
+    const found = rfmOfTransactions(request);
+    if (found instanceof CellFailure) return found;
+    const { measures, scores, states } = found;
+    const grid = gridScheme('en');
+    const rows = found.customers.map((customer, i): readonly CellContent[] => {
+      const frequency = measures.frequency[i] as number;
+      const monetary = measures.monetary[i] as number;
+      if (states[i] !== '') return [customer, '', frequency, monetary, '', '', '', '', states[i] as string];
+      const triple: RfmScoreTriple = [scores.recency[i] as number, scores.frequency[i] as number, scores.monetary[i] as number];
+      const segment = request.bins === GRID_BINS ? (grid.labels[grid.indexOf(triple)] as string) : '';
+      return [customer, measures.recency[i] as number, frequency, monetary, ...triple, rfmCode(triple, request.bins), segment];
     });
     return [HEADER, ...rows];
   },

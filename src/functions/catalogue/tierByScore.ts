@@ -1,9 +1,9 @@
+import { tierByScore } from '../../methods/scoreTiers';
 import { letterLabels } from '../../methods/tierLabels';
 import { unusable } from '../Cell';
 import { numberCell } from '../cellReaders';
 import { cellwise } from '../FunctionDefinition';
 import { descending, labels, optional } from '../parameters';
-import { tierByCuts } from '../tierByCuts';
 
 const DEFAULT_SCORE_CUTS: readonly number[] = [80, 60];
 
@@ -17,6 +17,6 @@ export const TIERBYSCORE = cellwise({
     if (names.length !== cuts.length + 1) {
       return unusable({ code: 'wrong-count', argument: 'labels', expected: [cuts.length + 1], found: names.length });
     }
-    return ({ score }) => names[tierByCuts(score, cuts)] as string | number | boolean;
+    return ({ score }) => names[tierByScore(score, cuts)] as string | number | boolean;
   },
 });

@@ -1,9 +1,8 @@
-import { paretoTiers } from '../../methods/paretoRanking';
 import { CellFailure } from '../Cell';
 import { whole } from '../FunctionDefinition';
 import { choice, optional, range, shares } from '../parameters';
-import { DEFAULT_CUTS, paretoCuts } from '../paretoCuts';
-import { rankingOf } from '../rankingOf';
+import { paretoGrading } from '../paretoGrading';
+import { rankingOf } from '../populationRanking';
 
 /** The smallest value of each tier but the last, as cuts for TIERBYSCORE. */
 export const TIERLIMITS = whole({
@@ -14,10 +13,8 @@ export const TIERLIMITS = whole({
     by: choice(['value', 'count']),
     boundary: choice(['up', 'down', 'nearest']),
   },
-  compute: ({ values, cuts, by, boundary }) => {
+  compute: ({ values, ...options }) => {
     const ranking = rankingOf(values, 'values');
-    if (ranking instanceof CellFailure) return ranking;
-    const used = cuts ?? DEFAULT_CUTS[by];
-    return paretoCuts(ranking, paretoTiers(ranking, by, used, boundary), used.length).map((limit) => [limit]);
+    return ranking instanceof CellFailure ? ranking : paretoGrading(ranking, options).limits.map((limit) => [limit]);
   },
 });

@@ -1,4 +1,4 @@
-import { ExactSum } from '../../stats/exactSum';
+import { exactSum } from '../../stats/exactSum';
 import { minmaxScaler, percentileScaler, zscoreScaler, type Scaler } from '../../stats/scaling';
 import { atLeast } from '../../stats/tolerance';
 import { CellFailure, noAnswer, unusable, type Cell } from '../Cell';
@@ -90,18 +90,19 @@ const directed = (scale: Scaler, direction: number): Scaler => (direction === 1 
 
 const scoreRow = (row: readonly Cell[], weights: readonly number[], scalers: readonly Scaler[]): Cell => {
   if (row.every(isBlank)) return '';
-  const total = new ExactSum();
-  const present = new ExactSum();
-  const points = new ExactSum();
-  for (const [column, cell] of row.entries()) {
-    const weight = weights[column] as number;
-    total.add(weight);
+  const present: number[] = [];
+  const points: number[] = [];
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column] as Cell;
     if (cell instanceof CellFailure) return cell;
     if (isBlank(cell)) continue;
     if (typeof cell !== 'number') return unusable({ code: 'not-a-number', argument: 'indicators', found: describeCell(cell) });
-    present.add(weight);
-    points.add(weight * (scalers[column] as Scaler)(cell));
+    const weight = weights[column] as number;
+    present.push(weight);
+    points.push(weight * (scalers[column] as Scaler)(cell));
   }
-  const covered = present.value > 0 && atLeast(present.value / total.value, LEAST_COVERAGE);
-  return covered ? points.value / present.value : noAnswer({ code: 'too-little-weight', percent: 100 * LEAST_COVERAGE });
+  const covered = exactSum(present);
+  return covered > 0 && atLeast(covered / exactSum(weights), LEAST_COVERAGE)
+    ? exactSum(points) / covered
+    : noAnswer({ code: 'too-little-weight', percent: 100 * LEAST_COVERAGE });
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CellFailure } from '../../../src/functions/Cell';
-import { UNREACHABLE } from '../../../src/functions/paretoCuts';
+import { UNREACHABLE } from '../../../src/functions/paretoGrading';
 import { answer, column, flat, sentence, spill } from './callFunction';
 
 // Heizer & Render, Operations Management, problem 12.1 (Boreki Enterprises): ten items, annual demand times unit cost, classes by count 20/30/50.

@@ -5,16 +5,16 @@ import { numbersAmong } from './numbersAmong';
 
 const rankings = new BoundedCache<ParetoRanking>(8);
 
-/** The ranking of the numbers in a range; no positive number among them is `#N/A`. Cost: O(n log n), O(n) for the same population again. */
+/**
+ * The ranking of the numbers in a range; no positive number among them is `#N/A`. The same population gives the same object.
+ * Cost: O(n log n), O(n) for a population met lately.
+ */
 export const rankingOf = (cells: Cells, argument: string): ParetoRanking | CellFailure => {
   const values = numbersAmong(cells);
-  const ranking = rankings.get(values, () => paretoRanking(values));
+  const ranking = rankings.get([values], () => paretoRanking(values));
   return ranking.positives === 0 ? noAnswer({ code: 'no-positive-value', argument }) : ranking;
 };
 
 /** The population of a formula: the range given for it, else the values to be answered, unless that is one cell. */
-export const populationOrValues = (
-  population: Cells | undefined,
-  values: Cells,
-  hint: { readonly position: 'second' | 'fifth'; readonly example: string },
-): Cells | CellFailure => population ?? (isOneCell(values) ? unusable({ code: 'population-of-one', ...hint }) : values);
+export const populationOrValues = (population: Cells | undefined, values: Cells, example: string): Cells | CellFailure =>
+  population ?? (isOneCell(values) ? unusable({ code: 'population-of-one', position: 'second', example }) : values);
