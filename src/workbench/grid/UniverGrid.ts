@@ -1,0 +1,325 @@
+import type { Univer, Workbook } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
+import { Calculation } from './Calculation';
+import { CellStore } from './CellStore';
+import { FormulaBook } from './FormulaBook';
+import type {
+  CellContent,
+  CellInput,
+  CellStyle,
+  ConditionalFormatInfo,
+  ConditionalRule,
+  Grid,
+  GridEvent,
+  GridFunction,
+  NameInfo,
+  Rect,
+  SheetInfo,
+  SheetVisibility,
+  StructureChange,
+  TableInfo,
+} from './Grid';
+import { GridSelection } from './GridSelection';
+import { NameList } from './NameList';
+import { fromRange } from './rectangles';
+import { RowsAndColumns } from './RowsAndColumns';
+import { SheetList } from './SheetList';
+import { SpilledValues } from './SpilledValues';
+import { Structure } from './Structure';
+import { StructuredTranslation } from './StructuredTranslation';
+import { StyleStore } from './StyleStore';
+import { TableRegistry, type TablePatch } from './TableRegistry';
+import { SHEET_COLUMNS, SHEET_ROWS, UniverHandles } from './UniverHandles';
+import { UserEdits } from './UserEdits';
+
+/** How a grid is put up. */
+export interface UniverGridOptions {
+  readonly date1904?: boolean;
+  /** Redraws a sheet whose cells changed without a command; none without a screen. */
+  readonly repaint?: (sheetId: string) => void;
+}
+
+/** The grid over Univer. Each part of the contract has a class of its own; this one puts them together and tells of events. */
+export class UniverGrid implements Grid {
+  readonly date1904: boolean;
+  readonly handles: UniverHandles;
+  private readonly sheetList: SheetList;
+  private readonly cells: CellStore;
+  private readonly styles: StyleStore;
+  private readonly registry: TableRegistry;
+  private readonly nameList: NameList;
+  private readonly formulas: FormulaBook;
+  private readonly calculation: Calculation;
+  private readonly structure: Structure;
+  private readonly rows: RowsAndColumns;
+  private readonly chosen: GridSelection;
+  private readonly edits: UserEdits;
+  private lastActive: string;
+
+  constructor(univer: Univer, workbook: Workbook, options: UniverGridOptions = {}) {
+    this.date1904 = options.date1904 ?? false;
+    const handles = (this.handles = new UniverHandles(univer, workbook, options.repaint));
+    this.sheetList = new SheetList(handles);
+    this.calculation = new Calculation(handles);
+    this.registry = new TableRegistry((sheetId, rect) => this.cells.read(sheetId, rect)[0] ?? []);
+    const translation = new StructuredTranslation({
+      tables: () => this.registry.all(),
+      sheetName: (sheetId) => handles.sheet(sheetId).getName(),
+    });
+    this.formulas = new FormulaBook(handles, translation, this.calculation);
+    const spills = new SpilledValues(handles);
+    this.cells = new CellStore(handles, this.formulas, spills, this.calculation);
+    this.styles = new StyleStore(handles, this.cells);
+    this.nameList = new NameList(handles);
+    this.structure = new Structure(handles, this.formulas, this.nameList, spills);
+    this.rows = new RowsAndColumns(handles);
+    this.chosen = new GridSelection(handles, () => this.activeSheetId());
+    this.edits = new UserEdits(handles, this.formulas, {
+      activeSheetId: () => this.activeSheetId(),
+      moving: () => this.structure.working,
+      edited: (sheetId, rect, before, after) => this.edited(sheetId, rect, before, after),
+      moved: (change) => this.moved(change),
+      selected: () => this.selected(),
+      activated: (sheetId) => this.activated(sheetId),
+      other: (id, params) => this.other(id, params),
+    });
+    this.lastActive = this.activeSheetId();
+    this.calculation.onFinished(() => handles.emit({ kind: 'calculated' }));
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.sheetList.all();
+  }
+  addSheet(name: string, position?: number): SheetInfo {
+    return this.sheetList.add(name, position);
+  }
+  deleteSheet(sheetId: string): void {
+    this.sheetList.remove(sheetId);
+  }
+  renameSheet(sheetId: string, name: string): void {
+    this.sheetList.rename(sheetId, name);
+  }
+  moveSheet(sheetId: string, position: number): void {
+    this.sheetList.move(sheetId, position);
+  }
+  setSheetVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.sheetList.setVisibility(sheetId, visibility);
+  }
+  setTabColor(sheetId: string, color: string): void {
+    this.sheetList.setTabColor(sheetId, color);
+  }
+  activeSheetId(): string {
+    return this.sheetList.activeId();
+  }
+  activateSheet(sheetId: string): void {
+    this.sheetList.activate(sheetId);
+  }
+
+  read(sheetId: string, rect: Rect): CellContent[][] {
+    return this.cells.read(sheetId, rect);
+  }
+  readFormulas(sheetId: string, rect: Rect): (string | undefined)[][] {
+    return this.cells.readFormulas(sheetId, rect);
+  }
+  readText(sheetId: string, rect: Rect): string[][] {
+    return this.styles.readText(sheetId, rect, this.read(sheetId, rect), this.date1904);
+  }
+  write(sheetId: string, rect: Rect, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
+    const single = rect.rows === 1 && rect.columns === 1;
+    const before = single ? this.read(sheetId, rect)[0]?.[0] : undefined;
+    this.cells.write(sheetId, rect, inputs);
+    const after = single && typeof inputs[0]?.[0] !== 'object' ? inputs[0]?.[0] : undefined;
+    this.edited(sheetId, rect, before, after);
+  }
+  clearContents(sheetId: string, rect: Rect): void {
+    this.cells.clearContents(sheetId, rect);
+    this.edited(sheetId, rect);
+  }
+  readStyles(sheetId: string, rect: Rect): CellStyle[][] {
+    return this.styles.readStyles(sheetId, rect);
+  }
+  readNumberFormats(sheetId: string, rect: Rect): string[][] {
+    return this.styles.readNumberFormats(sheetId, rect);
+  }
+  writeNumberFormats(sheetId: string, rect: Rect, formats: readonly (readonly (string | undefined)[])[]): void {
+    this.styles.writeNumberFormats(sheetId, rect, formats);
+  }
+  applyStyle(sheetId: string, rect: Rect, patch: CellStyle): void {
+    this.styles.applyStyle(sheetId, rect, patch);
+  }
+  clearStyles(sheetId: string, rect: Rect): void {
+    this.styles.clearStyles(sheetId, rect);
+  }
+  columnWidth(sheetId: string, column: number): number {
+    return this.handles.sheet(sheetId).getColumnWidth(column);
+  }
+  setColumnWidth(sheetId: string, column: number, columns: number, pixels: number): void {
+    this.rows.setColumnWidth(sheetId, column, columns, pixels);
+  }
+  usedRect(sheetId: string, valuesOnly?: boolean): Rect | undefined {
+    return this.cells.usedRect(sheetId, valuesOnly);
+  }
+  hiddenRows(sheetId: string, rect: Rect): readonly number[] {
+    return this.rows.hidden(sheetId, rect);
+  }
+  setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void {
+    this.rows.set(sheetId, row, rows, hidden);
+  }
+  insertCells(sheetId: string, rect: Rect, shift: 'Down' | 'Right'): void {
+    this.change({ kind: 'insert', sheetId, rect, shift });
+  }
+  deleteCells(sheetId: string, rect: Rect, shift: 'Up' | 'Left'): void {
+    this.change({ kind: 'delete', sheetId, rect, shift });
+  }
+
+  tables(): readonly TableInfo[] {
+    return this.registry.all();
+  }
+  addTable(sheetId: string, rect: Rect, options: { readonly name?: string; readonly hasHeaders: boolean }): TableInfo {
+    const table = this.registry.add({ sheetId, rect, name: options.name ?? this.freeTableName(), showHeaders: options.hasHeaders });
+    this.formulas.retranslate();
+    this.handles.emit({ kind: 'tableAdded', tableId: table.id });
+    return table;
+  }
+  updateTable(id: string, patch: TablePatch): TableInfo {
+    const table = this.registry.update(id, patch);
+    this.formulas.retranslate();
+    this.handles.emit({ kind: 'tableChanged', tableId: id });
+    return table;
+  }
+  deleteTable(id: string, mode: 'delete' | 'convertToRange'): void {
+    const { sheetId, rect } = this.registry.get(id);
+    this.registry.remove(id);
+    if (mode === 'delete') {
+      this.cells.clearContents(sheetId, rect);
+      this.styles.clearStyles(sheetId, rect);
+    }
+    this.formulas.retranslate();
+    this.handles.emit({ kind: 'tableDeleted', tableId: id });
+  }
+  names(): readonly NameInfo[] {
+    return this.nameList.all();
+  }
+  setName(name: NameInfo): void {
+    this.nameList.set(name);
+  }
+  deleteName(name: string, sheetId?: string): void {
+    this.nameList.delete(name, sheetId);
+  }
+  conditionalFormats(_sheetId: string): readonly ConditionalFormatInfo[] {
+    return [];
+  }
+  addConditionalFormat(_sheetId: string, _rects: readonly Rect[], _rule: ConditionalRule, _stopIfTrue?: boolean): ConditionalFormatInfo {
+    throw new Error('Conditional formats are not there yet');
+  }
+  updateConditionalFormat(_sheetId: string, _id: string, _rule: ConditionalRule, _stopIfTrue?: boolean): void {
+    throw new Error('Conditional formats are not there yet');
+  }
+  deleteConditionalFormat(_sheetId: string, _id: string): void {
+    throw new Error('Conditional formats are not there yet');
+  }
+
+  selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
+    return this.chosen.get();
+  }
+  select(sheetId: string, rects: readonly Rect[]): void {
+    this.activateSheet(sheetId);
+    this.chosen.set(sheetId, rects);
+  }
+
+  registerFunctions(_functions: readonly GridFunction[]): void {
+    throw new Error('Custom functions are not there yet');
+  }
+  recalculate(_functionNames?: readonly string[]): void {
+    this.calculation.requestAll();
+  }
+  calculated(): Promise<void> {
+    return this.calculation.finished();
+  }
+
+  onEvent(listener: (event: GridEvent) => void): () => void {
+    return this.handles.onEvent(listener);
+  }
+  dispose(): void {
+    this.edits.dispose();
+    this.calculation.dispose();
+    this.handles.dispose();
+  }
+
+  private change(change: StructureChange): void {
+    this.structure.apply(change);
+    this.moved(change);
+  }
+
+  private moved(change: StructureChange): void {
+    const { changed, removed } = this.registry.follow(change);
+    this.formulas.retranslate();
+    this.handles.emit({ kind: 'structure', change });
+    for (const tableId of changed) this.handles.emit({ kind: 'tableChanged', tableId });
+    for (const tableId of removed) this.handles.emit({ kind: 'tableDeleted', tableId });
+  }
+
+  private edited(sheetId: string, rect: Rect, before?: CellContent, after?: CellContent): void {
+    this.handles.emit({
+      kind: 'edited',
+      sheetId,
+      rect,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+    });
+  }
+
+  private selected(): void {
+    const news = this.chosen.news();
+    if (news) this.handles.emit({ kind: 'selection', ...news });
+  }
+
+  private activated(sheetId: string): void {
+    if (sheetId === this.lastActive) return;
+    this.handles.emit({ kind: 'sheetDeactivated', sheetId: this.lastActive });
+    this.lastActive = sheetId;
+    this.handles.emit({ kind: 'sheetActivated', sheetId });
+    this.selected();
+  }
+
+  private other(id: string, params: unknown): void {
+    const sheetId = (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? '';
+    if (id === InsertSheetMutation.id) {
+      this.handles.emit({ kind: 'sheetAdded', sheetId: (params as { readonly sheet: { readonly id: string } }).sheet.id });
+    } else if (id === RemoveSheetMutation.id) {
+      for (const tableId of this.registry.removeOfSheet(sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
+      this.formulas.retranslate();
+      this.handles.emit({ kind: 'sheetDeleted', sheetId });
+    } else if (id === SetWorksheetNameMutation.id) {
+      this.formulas.retranslate();
+      this.handles.emit({ kind: 'sheetRenamed', sheetId });
+    } else if (id === ReorderRangeMutation.id) {
+      const rect = fromRange((params as { readonly range: Parameters<typeof fromRange>[0] }).range, SHEET_ROWS, SHEET_COLUMNS);
+      this.handles.emit({ kind: 'sorted', sheetId, rect });
+    } else if (id === MoveRangeMutation.id) this.movedCells(params as MoveParams);
+  }
+
+  /** Cut and paste, or cells dragged: both places changed. */
+  private movedCells({ fromRange: from, toRange: to, from: source, to: target }: MoveParams): void {
+    this.edited(source.subUnitId, fromRange(from, SHEET_ROWS, SHEET_COLUMNS));
+    this.edited(target.subUnitId, fromRange(to, SHEET_ROWS, SHEET_COLUMNS));
+  }
+
+  private freeTableName(): string {
+    const taken = new Set([...this.tables(), ...this.names()].map(({ name }) => name.toLowerCase()));
+    for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
+  }
+}
+
+interface MoveParams {
+  readonly fromRange: Parameters<typeof fromRange>[0];
+  readonly toRange: Parameters<typeof fromRange>[0];
+  readonly from: { readonly subUnitId: string };
+  readonly to: { readonly subUnitId: string };
+}
