@@ -14,7 +14,7 @@ export interface Formats {
   readonly integer: (value: number) => string;
   /** Up to two decimals. */
   readonly number: (value: number) => string;
-  /** 0.801 -> `80.1 %`. */
+  /** 0.801 -> `80.1 %`; 0.0001 -> `< 0.1 %`. */
   readonly share: (value: number) => string;
   /** 0.8 -> `80 %`, 0.825 -> `82.5 %`: for cuts, which are round by nature. */
   readonly cut: (value: number) => string;
@@ -30,6 +30,9 @@ export interface Formats {
 
 export const PLAIN_STYLE: NumberStyle = { separators: { decimal: '.', group: ',' }, moneyFormat: 'General' };
 
+/** A share that would be written as 0.0 % and is not 0. */
+const LEAST_SHARE = 0.0005;
+
 /** A general number has no fixed decimals: amounts then show two, so that columns of them align. */
 const MONEY_WITHOUT_FORMAT = '#,##0.00';
 
@@ -44,7 +47,7 @@ export const createFormats = (locale: Locale, style: NumberStyle = PLAIN_STYLE):
     locale,
     integer: (value) => write('#,##0', value),
     number: (value) => write(Number.isInteger(value) ? '#,##0' : '#,##0.##', value),
-    share: (value) => write('0.0" %"', value * 100),
+    share: (value) => (value > 0 && value < LEAST_SHARE ? `< ${write('0.0" %"', 0.1)}` : write('0.0" %"', value * 100)),
     cut: (value) => write(Number.isInteger(roundToTenth(value * 100)) ? '0" %"' : '0.0" %"', value * 100),
     money: (value) => write(moneyPattern, value),
     short: (value) => compact.formatToParts(value).map(({ type, value: part }) => (type === 'compact' ? `\u202f${part}` : part)).join(''),

@@ -29,7 +29,7 @@ export const abc: Method<AbcParams> = {
       default: { measure: 'netAmount' },
       accepts: ['amount', 'profit', 'margin', 'quantity', 'orders', 'score'],
     },
-    { kind: 'choice', id: 'by', prominence: 'main', options: ['value', 'count'], default: 'value' },
+    { kind: 'choice', id: 'by', prominence: 'more', options: ['value', 'count'], default: 'value' },
     {
       kind: 'shares',
       id: 'cuts',

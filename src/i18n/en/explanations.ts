@@ -1,4 +1,6 @@
+import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
+import { enPane } from './pane';
 import { enMeasures } from './vocabulary';
 
 export type Facts = Readonly<Record<string, string | number>>;
@@ -20,6 +22,17 @@ export const enExplanations = {
     `Number ${f.integer(figure(facts, 'rank'))} of ${f.integer(figure(facts, 'customers'))} customers.`,
   'raise-value': (facts: Facts, { f }: Wording) =>
     `${field(facts)} from ${f.money(figure(facts, 'from'))} to ${f.money(figure(facts, 'to'))} (${f.money(figure(facts, 'by'))} more).`,
+  'rfm-unscored': (facts: Facts, _: Wording) => `Not scored: ${wordOr(enPane.result.states, text(facts, 'state'))}.`,
+  'rfm-values': (facts: Facts, { f }: Wording) =>
+    `Last order ${plural(figure(facts, 'recencyDays'), f.integer(figure(facts, 'recencyDays')), 'day', 'days')} ago; ${plural(figure(facts, 'orders'), f.integer(figure(facts, 'orders')), 'order', 'orders')}; ${f.money(figure(facts, 'netAmount'))} after returns.`,
+  'rfm-scores': (facts: Facts, _: Wording) =>
+    `Scores of ${text(facts, 'bins')}: recency ${text(facts, 'recencyScore')}, frequency ${text(facts, 'frequencyScore')}, monetary ${text(facts, 'monetaryScore')}${text(facts, 'segment') === '' ? '' : `, which is “${text(facts, 'segment')}”`}.`,
+  'rfm-net-not-positive': (facts: Facts, { f }: Wording) => `Returns are as large as the orders (${f.money(figure(facts, 'netAmount'))}): lowest monetary score.`,
+  'score-total': (facts: Facts, { f }: Wording) => `Score ${f.number(figure(facts, 'score'))} of 100.`,
+  'rfm-order-within': (facts: Facts, { f }: Wording) =>
+    `A last order at most ${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'day', 'days')} ago, instead of ${f.integer(figure(facts, 'from'))}.`,
+  'rfm-more-orders': (facts: Facts, { f }: Wording) =>
+    `${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'order', 'orders')} instead of ${f.integer(figure(facts, 'from'))}.`,
 };
 
 export type ExplanationMessages = { readonly [Code in keyof typeof enExplanations]: (facts: Facts, wording: Wording) => string };

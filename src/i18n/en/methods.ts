@@ -12,6 +12,14 @@ export interface ParameterWords {
   readonly options?: Readonly<Record<string, string>>;
 }
 
+const enScorings = {
+  percentile: 'Equal shares, ties together (percentile)',
+  ntile: 'Equal counts, ties split (NTILE)',
+  quantile: 'Quantile limits (as pandas)',
+  rfm: 'Quantile limits (as the R package rfm)',
+  breaks: 'My own limits',
+};
+
 export const enMethods = {
   abc: {
     name: 'ABC (Pareto)',
@@ -32,12 +40,49 @@ export const enMethods = {
       },
     },
   },
+  rfm: {
+    name: 'RFM',
+    help: 'Recency, frequency and monetary value, each scored; 5 is best.',
+    parameters: {
+      scheme: {
+        label: 'Segments',
+        help: 'How scores become segments.',
+        options: { grid: 'Ten segments, by R and F', eight: 'Eight types, by R, F and M', own: 'My own list' },
+      },
+      bins: { label: 'Score steps', help: 'From 2 to 10; the ten segments need 5.' },
+      scoring: {
+        label: 'Scored by',
+        help: 'How values become scores.',
+        options: { ...enScorings, each: 'R, F and M each in its own way' },
+      },
+      recencyScoring: { label: 'Recency by', help: 'Days since the last order; fewer is better.', options: enScorings },
+      frequencyScoring: { label: 'Frequency by', help: 'Number of orders.', options: enScorings },
+      monetaryScoring: { label: 'Monetary by', help: 'Amount after returns.', options: enScorings },
+      recencyBreaks: { label: 'Limits of recency (days)', help: 'Rising; one fewer than score steps. Used with “My own limits”.' },
+      frequencyBreaks: { label: 'Limits of frequency (orders)', help: 'Rising; one fewer than score steps. Used with “My own limits”.' },
+      monetaryBreaks: { label: 'Limits of monetary value', help: 'Rising; one fewer than score steps. Used with “My own limits”.' },
+      highAbove: {
+        label: 'A score is high',
+        help: 'For the eight types.',
+        options: { middle: 'Above the middle of the steps', mean: 'Above the average score' },
+      },
+      segments: { label: 'My own segments', help: 'The first that fits counts; all others get the last name.' },
+      tiersBy: { label: 'Tiers are', help: 'What is written as the tier.', options: { segment: 'The segments', score: 'Cuts on the RFM score' } },
+      scoreCuts: { label: 'Cuts', help: 'RFM score, 0 to 100, from which each tier starts.' },
+      recencyWeight: { label: 'Weight of recency', help: 'In the RFM score.' },
+      frequencyWeight: { label: 'Weight of frequency', help: 'In the RFM score.' },
+      monetaryWeight: { label: 'Weight of monetary value', help: 'In the RFM score.' },
+      language: { label: 'Segment names', help: 'Language of the names that are written.', options: { en: 'English', zh: '中文' } },
+    },
+  },
 } satisfies Readonly<Record<string, MethodWords>>;
 
 /** Presets: names only; what they set stands in the catalogue. */
 export const enPresets = {
   'abc-amount': { name: 'ABC by revenue', help: 'A until 80 %, B until 95 % of revenue so far.' },
   'abc-count': { name: 'ABC by number of customers', help: 'The best 20 % of customers are A, the next 30 % B.' },
+  'rfm-segments': { name: 'RFM segments', help: 'Ten segments by recency and frequency, from Champions to Hibernating.' },
+  'rfm-eight': { name: 'RFM: eight customer types', help: 'High or low in recency, frequency and monetary value.' },
 };
 
 export type MethodMessages = { readonly [Id in keyof typeof enMethods]: MethodWords };

@@ -105,6 +105,7 @@ export const enPane = {
     presets: 'Ready to use',
     methods: 'All methods',
     more: 'More settings',
+    moreShort: 'More',
     unsavedChanges: 'changed, not saved',
     period: 'Period',
     periods: {

@@ -1,5 +1,6 @@
 import type { ExplanationMessages, Facts } from '../en/explanations';
 import { wordOr } from '../Wording';
+import { zhPane } from './pane';
 import { zhMeasures } from './vocabulary';
 
 const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
@@ -16,4 +17,13 @@ export const zhExplanations: ExplanationMessages = {
   'abc-place-by-count': (facts, { f }) => `在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}。`,
   'raise-value': (facts, { f }) =>
     `${field(facts)}由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（增加 ${f.money(figure(facts, 'by'))}）。`,
+  'rfm-unscored': (facts) => `未打分：${wordOr(zhPane.result.states, text(facts, 'state'))}。`,
+  'rfm-values': (facts, { f }) =>
+    `距最近一次下单 ${f.integer(figure(facts, 'recencyDays'))} 天；共 ${f.integer(figure(facts, 'orders'))} 笔订单；净额 ${f.money(figure(facts, 'netAmount'))}。`,
+  'rfm-scores': (facts) =>
+    `满分 ${text(facts, 'bins')}：R ${text(facts, 'recencyScore')}，F ${text(facts, 'frequencyScore')}，M ${text(facts, 'monetaryScore')}${text(facts, 'segment') === '' ? '' : `，属于“${text(facts, 'segment')}”`}。`,
+  'rfm-net-not-positive': (facts, { f }) => `退货不少于订单金额（${f.money(figure(facts, 'netAmount'))}），消费金额计最低分。`,
+  'score-total': (facts, { f }) => `得分 ${f.number(figure(facts, 'score'))}（满分 100）。`,
+  'rfm-order-within': (facts, { f }) => `距最近一次下单不超过 ${f.integer(figure(facts, 'to'))} 天（现为 ${f.integer(figure(facts, 'from'))} 天）。`,
+  'rfm-more-orders': (facts, { f }) => `订单数达到 ${f.integer(figure(facts, 'to'))} 笔（现为 ${f.integer(figure(facts, 'from'))} 笔）。`,
 };

@@ -1,5 +1,13 @@
 import type { MethodMessages, PresetMessages } from '../en/methods';
 
+const zhScorings = {
+  percentile: '等比例分组，同值同分（百分位）',
+  ntile: '等人数分组，同值可分开（NTILE）',
+  quantile: '分位数界限（同 pandas）',
+  rfm: '分位数界限（同 R 软件包 rfm）',
+  breaks: '自定界限',
+};
+
 export const zhMethods: MethodMessages = {
   abc: {
     name: 'ABC 分级（帕累托）',
@@ -20,9 +28,34 @@ export const zhMethods: MethodMessages = {
       },
     },
   },
+  rfm: {
+    name: 'RFM 分析',
+    help: '按最近一次消费、消费频次、消费金额分别打分，5 分最好。',
+    parameters: {
+      scheme: { label: '分群方式', help: '如何由分数得出分群。', options: { grid: '十类（按 R 与 F）', eight: '八类（按 R、F、M）', own: '自定分群' } },
+      bins: { label: '分数档', help: '2 至 10 档；十类分群须为 5 档。' },
+      scoring: { label: '打分方式', help: '如何由数值得出分数。', options: { ...zhScorings, each: 'R、F、M 各用一种方式' } },
+      recencyScoring: { label: 'R 打分', help: '距最近一次下单的天数，越少越好。', options: zhScorings },
+      frequencyScoring: { label: 'F 打分', help: '订单数。', options: zhScorings },
+      monetaryScoring: { label: 'M 打分', help: '已扣退货的净额。', options: zhScorings },
+      recencyBreaks: { label: 'R 界限（天）', help: '由小到大，比分数档少一个；用于“自定界限”。' },
+      frequencyBreaks: { label: 'F 界限（订单数）', help: '由小到大，比分数档少一个；用于“自定界限”。' },
+      monetaryBreaks: { label: 'M 界限（金额）', help: '由小到大，比分数档少一个；用于“自定界限”。' },
+      highAbove: { label: '高分的标准', help: '用于八类分群。', options: { middle: '高于分数档的中点', mean: '高于平均分' } },
+      segments: { label: '自定分群', help: '自上而下先符合者为准，其余归入最后一项。' },
+      tiersBy: { label: '等级取自', help: '写入的等级是什么。', options: { segment: '客户分群', score: 'RFM 得分的分数线' } },
+      scoreCuts: { label: '分数线', help: '各等级的最低 RFM 得分（0 至 100）。' },
+      recencyWeight: { label: 'R 权重', help: '用于 RFM 得分。' },
+      frequencyWeight: { label: 'F 权重', help: '用于 RFM 得分。' },
+      monetaryWeight: { label: 'M 权重', help: '用于 RFM 得分。' },
+      language: { label: '分群名称', help: '写入表格时所用的语言。', options: { en: 'English', zh: '中文' } },
+    },
+  },
 };
 
 export const zhPresets: PresetMessages = {
   'abc-amount': { name: '按销售额 ABC 分级', help: 'A 级累计至销售额的 80 %，B 级至 95 %。' },
   'abc-count': { name: '按客户数 ABC 分级', help: '前 20 % 的客户为 A 级，其后 30 % 为 B 级。' },
+  'rfm-segments': { name: 'RFM 客户分群', help: '按最近消费与频次分为十类，由冠军到休眠。' },
+  'rfm-eight': { name: 'RFM 八类客户', help: '按 R、F、M 的高低组合，由重要价值到一般挽留。' },
 };

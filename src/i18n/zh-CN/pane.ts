@@ -100,6 +100,7 @@ export const zhPane: PaneMessages = {
     presets: '常用方案',
     methods: '全部方法',
     more: '更多设置',
+    moreShort: '更多',
     unsavedChanges: '已修改，未保存',
     period: '统计期间',
     periods: {

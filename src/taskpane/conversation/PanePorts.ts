@@ -20,6 +20,8 @@ export interface PanePorts {
 export interface PolicyCatalogue {
   readonly methods: readonly Method[];
   readonly presets: readonly PolicyPreset[];
+  /** By method: starting values that differ from the method's own, for the user's language. */
+  readonly localParams: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** From JSON text; the way in for files. */
   readonly parse: (text: string) => Result<Policy>;
 }

@@ -3,7 +3,6 @@ import { columnsNeeded } from '../../policy/columnsNeeded';
 import type { Policy } from '../../policy/Policy';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
-import type { PolicyPreset } from './PanePorts';
 
 /** Proposals below this are questions, not answers (T2). */
 const CONFIDENT = 0.5;
@@ -25,14 +24,15 @@ export const proposedColumns = (proposals: readonly RoleProposal[]): RoleColumns
 export interface DraftInput {
   readonly name: string;
   readonly method: Method;
-  readonly preset: PolicyPreset | undefined;
+  /** Merged over the method's defaults. */
+  readonly params: Readonly<Record<string, unknown>>;
   readonly kind: SourceKind;
   readonly columns: RoleColumns;
   /** Settings of the source, window and date that outlive a change of method. */
   readonly former: Policy | undefined;
 }
 
-/** A policy to try: the method's defaults, the preset over them, fields pointed at the columns that hold their role. */
+/** A policy to try: the method's defaults, the given parameters over them, fields pointed at the columns that hold their role. */
 export const draftPolicy = (input: DraftInput): Policy => {
   const { former } = input;
   return {
@@ -56,10 +56,10 @@ export const draftPolicy = (input: DraftInput): Policy => {
   };
 };
 
-const defaultParams = ({ method, preset, columns, kind }: DraftInput): Readonly<Record<string, unknown>> => {
+const defaultParams = ({ method, params: given, columns, kind }: DraftInput): Readonly<Record<string, unknown>> => {
   const params: Record<string, unknown> = {};
   for (const spec of method.parameters) params[spec.id] = startingValue(spec, columns, kind);
-  return Object.entries(preset?.params ?? {}).reduce((all, [id, value]) => withParam(all, method, id, value), params);
+  return Object.entries(given).reduce((all, [id, value]) => withParam(all, method, id, value), params);
 };
 
 type Params = Readonly<Record<string, unknown>>;

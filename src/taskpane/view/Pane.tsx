@@ -44,9 +44,10 @@ export const Pane = ({ conversation, catalogue, locale, now }: PaneProps): React
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = state.theme;
   }, [locale, state.theme]);
+  const theme = useMemo(() => fluentTheme(state.theme, locale), [state.theme, locale]);
   const { actions } = conversation;
   return (
-    <FluentProvider theme={fluentTheme(state.theme)}>
+    <FluentProvider theme={theme}>
       <WordsContext value={words}>
         <div className={styles.root}>
           <Announcer state={state} />

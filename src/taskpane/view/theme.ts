@@ -1,5 +1,6 @@
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 import type { PaneTheme } from '../../excel/ExcelGateway';
+import type { Locale } from '../../i18n/Locale';
 
 /** A ramp around the green of Excel, so that the pane looks at home; 80 on white has a contrast of 5.1. */
 const BRAND: BrandVariants = {
@@ -21,17 +22,18 @@ const BRAND: BrandVariants = {
   160: '#CFEBD9',
 };
 
-const FONT = `'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif`;
+const WESTERN = `'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif`;
+const CHINESE = `'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif`;
 
-const light: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONT };
+/** Chinese fonts come first only where Chinese is written: their quotation marks are as wide as a character. */
+const FONTS: Readonly<Record<Locale, string>> = { en: WESTERN, 'zh-CN': CHINESE };
 
-const dark: Theme = (() => {
-  const theme = createDarkTheme(BRAND);
-  return { ...theme, fontFamilyBase: FONT, colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130], colorBrandForegroundLink: BRAND[120] };
-})();
+const dark = createDarkTheme(BRAND);
 
-const contrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: FONT };
+const THEMES: Readonly<Record<PaneTheme, Theme>> = {
+  light: createLightTheme(BRAND),
+  dark: { ...dark, colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130], colorBrandForegroundLink: BRAND[120] },
+  contrast: teamsHighContrastTheme,
+};
 
-const THEMES: Readonly<Record<PaneTheme, Theme>> = { light, dark, contrast };
-
-export const fluentTheme = (theme: PaneTheme): Theme => THEMES[theme];
+export const fluentTheme = (theme: PaneTheme, locale: Locale): Theme => ({ ...THEMES[theme], fontFamilyBase: FONTS[locale] });

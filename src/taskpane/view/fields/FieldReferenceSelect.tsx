@@ -1,7 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
+import { Choice } from './Choice';
+import { useInlineFieldStyles } from './inlineFieldStyles';
 
 export interface FieldReferenceSelectProps {
   readonly label: string;
@@ -13,11 +15,12 @@ export interface FieldReferenceSelectProps {
 
 /** Chooses a column of the table, or a number computed from its rows. */
 export const FieldReferenceSelect = ({ label, help, value, options, onChange }: FieldReferenceSelectProps): ReactNode => {
+  const styles = useInlineFieldStyles();
   const { field, pane } = useWords();
   const isKnown = value !== undefined && options.some((option) => keyOf(option) === keyOf(value));
   return (
-    <Field label={label} size="small" {...(help === undefined ? {} : { title: help })}>
-      <Select
+    <Field label={label} size="small" orientation="horizontal" className={styles.field} {...(help === undefined ? {} : { title: help })}>
+      <Choice
         size="small"
         value={value === undefined ? '' : keyOf(value)}
         onChange={(_, data) => {
@@ -35,7 +38,7 @@ export const FieldReferenceSelect = ({ label, help, value, options, onChange }: 
             {field(option)}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 };

@@ -1,4 +1,4 @@
-import { Field, Select, Switch } from '@fluentui/react-components';
+import { Field, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
 import type { ParameterSpec } from '../../../methods/Method';
@@ -10,6 +10,7 @@ import { NumberListField } from './NumberListField';
 import { ScoreCutsField } from './ScoreCutsField';
 import { SharesField } from './SharesField';
 import { StructureField } from './StructureField';
+import { Choice } from './Choice';
 
 export interface FieldContext {
   /** The numbers a field may name. */
@@ -33,13 +34,13 @@ export const ParameterField = ({ spec, value, words, context, onChange }: Parame
     case 'choice':
       return (
         <Field label={words.label} size="small" title={words.help}>
-          <Select size="small" value={String(value)} onChange={(_, data) => onChange(data.value)}>
+          <Choice value={String(value)} onChange={(_, data) => onChange(data.value)}>
             {spec.options.map((option) => (
               <option key={option} value={option}>
                 {words.options?.[option] ?? option}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       );
     case 'boolean':

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { Method } from '../../../methods/Method';
@@ -9,13 +9,16 @@ import type { PolicyCatalogue } from '../../conversation/PanePorts';
 import type { PaneState, PolicyChoice } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
+import { Choice } from '../fields/Choice';
+import { useInlineFieldStyles } from '../fields/inlineFieldStyles';
 import { ParameterForm } from './ParameterForm';
 import { PeriodFields } from './PeriodFields';
 
 const useStyles = makeStyles({
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  toggle: { alignSelf: 'flex-start', paddingLeft: 0 },
+  line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  toggle: { minWidth: 0, padding: '0 2px', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 export interface MethodCardProps {
@@ -29,6 +32,7 @@ export interface MethodCardProps {
 /** How customers are graded: a choice with a name, the settings that matter, and the rest behind "more". */
 export const MethodCard = ({ state, policy, header, catalogue, actions }: MethodCardProps): ReactNode => {
   const styles = useStyles();
+  const inline = useInlineFieldStyles();
   const words = useWords();
   const text = words.pane.method;
   const [isMore, setMore] = useState(false);
@@ -40,41 +44,38 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
   const isChanged = saved !== undefined && !isSameSettings(saved, policy);
   return (
     <Card title={text.title} titleHidden>
-      <Field label={text.gradeBy} size="small">
-        <Select value={choiceKey(choice)} onChange={(_, { value }) => actions.choosePolicy(choiceOfKey(value))}>
+      <Field label={text.gradeBy} size="small" orientation="horizontal" className={inline.field}>
+        <Choice value={choiceKey(choice)} onChange={(_, { value }) => actions.choosePolicy(choiceOfKey(value))}>
           <ChoiceOptions saved={state.savedPolicies} imported={choice} catalogue={catalogue} />
-        </Select>
+        </Choice>
       </Field>
-      <p className={styles.help}>
-        {help}
-        {isChanged && ` (${text.unsavedChanges})`}
-      </p>
-      {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="main" actions={actions} />}
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.toggle}
-        aria-expanded={isMore}
-        aria-controls={moreId}
-        icon={isMore ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        onClick={() => setMore(!isMore)}
-      >
-        {text.more}
-      </Button>
-      <div id={moreId} className={styles.more} hidden={!isMore}>
-        {isMore && (
-          <>
-            {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
-            <PeriodFields policy={policy} actions={actions} />
-            <Switch
-              label={text.tierColors}
-              checked={policy.output.tierColors}
-              onChange={(_, { checked }) => actions.setOutput({ tierColors: checked })}
-            />
-          </>
-        )}
+      <div className={styles.line}>
+        <p className={styles.help}>
+          {help}
+          {isChanged && ` (${text.unsavedChanges})`}
+        </p>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.toggle}
+          aria-expanded={isMore}
+          aria-controls={isMore ? moreId : undefined}
+          aria-label={text.more}
+          icon={isMore ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          onClick={() => setMore(!isMore)}
+        >
+          {text.moreShort}
+        </Button>
       </div>
+      {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="main" actions={actions} />}
+      {isMore && (
+        <div id={moreId} className={styles.more}>
+          {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
+          <PeriodFields policy={policy} actions={actions} />
+          <Switch label={text.tierColors} checked={policy.output.tierColors} onChange={(_, { checked }) => actions.setOutput({ tierColors: checked })} />
+        </div>
+      )}
     </Card>
   );
 };

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Policy, PolicyWindow } from '../../../policy/Policy';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
+import { Choice } from '../fields/Choice';
 
 const KINDS = ['all', 'last12Months', 'last24Months', 'fiscalYear', 'range'] as const;
 
@@ -25,24 +26,24 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
     <div className={styles.row}>
       {hasRowDates && (
         <Field label={words.period} size="small">
-          <Select size="small" value={window.kind} onChange={(_, { value }) => actions.setWindow(windowOfKind(value as PolicyWindow['kind'], policy))}>
+          <Choice value={window.kind} onChange={(_, { value }) => actions.setWindow(windowOfKind(value as PolicyWindow['kind'], policy))}>
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {words.periods[kind]}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       )}
       {hasRowDates && window.kind === 'fiscalYear' && (
         <Field label={words.firstMonth} size="small">
-          <Select size="small" value={String(window.firstMonth)} onChange={(_, { value }) => actions.setWindow({ kind: 'fiscalYear', firstMonth: Number(value) })}>
+          <Choice value={String(window.firstMonth)} onChange={(_, { value }) => actions.setWindow({ kind: 'fiscalYear', firstMonth: Number(value) })}>
             {months.map((month, index) => (
               <option key={month} value={String(index + 1)}>
                 {month}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       )}
       {hasRowDates && window.kind === 'range' && (

@@ -10,7 +10,7 @@ type Pareto = Extract<Picture, { readonly kind: 'pareto' }>;
 type Point = Pareto['points'][number];
 
 const WIDTH = 320;
-const HEIGHT = 150;
+const HEIGHT = 128;
 const LEFT = 34;
 const RIGHT = 6;
 const TOP = 8;

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../../policy/Policy';
 import { COLUMN_ROLES, type ColumnRole, type SourceKind } from '../../../table/ColumnRole';
@@ -6,6 +6,7 @@ import type { PaneActions } from '../../conversation/PaneActions';
 import type { SourceState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { useTableStyles } from '../tableStyles';
+import { Choice } from '../fields/Choice';
 
 const SOURCE_KINDS: readonly SourceKind[] = ['customers', 'transactions', 'invoices'];
 
@@ -31,13 +32,13 @@ export const ColumnRoles = ({ source, policy, actions }: ColumnRolesProps): Reac
   return (
     <div className={styles.block}>
       <Field label={text.readAs} size="small" orientation="horizontal">
-        <Select size="small" value={policy.source.kind} onChange={(_, { value }) => actions.setSourceKind(value as SourceKind)}>
+        <Choice value={policy.source.kind} onChange={(_, { value }) => actions.setSourceKind(value as SourceKind)}>
           {SOURCE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {words.sourceKind(kind)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <table className={table.table}>
         <caption className={table.caption}>{text.columns}</caption>
@@ -54,8 +55,7 @@ export const ColumnRoles = ({ source, policy, actions }: ColumnRolesProps): Reac
                 {name}
               </th>
               <td className={table.end}>
-                <Select
-                  size="small"
+                <Choice
                   className={styles.select}
                   aria-label={`${name}: ${text.usedAs}`}
                   value={roleOf(name) ?? ''}
@@ -67,7 +67,7 @@ export const ColumnRoles = ({ source, policy, actions }: ColumnRolesProps): Reac
                       {words.role(role)}
                     </option>
                   ))}
-                </Select>
+                </Choice>
               </td>
             </tr>
           ))}

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   remedy: { margin: 0, color: tokens.colorNeutralForeground3 },
   places: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  place: { fontSize: tokens.fontSizeBase200 },
   icon: { fontSize: '16px' },
 });
 
@@ -69,7 +70,7 @@ const FindingItem = ({ finding, header, actions }: { readonly finding: Finding; 
           <ul className={styles.places}>
             {places.map(({ row, found }) => (
               <li key={row}>
-                <Link as="button" inline onClick={() => void actions.goTo(row, column)} title={source.goToCell}>
+                <Link as="button" inline className={styles.place} onClick={() => void actions.goTo(row, column)} title={source.goToCell}>
                   {source.rowLabel(words.sheetRow(row))}
                 </Link>{' '}
                 {source.foundText(found)}

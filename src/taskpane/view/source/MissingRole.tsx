@@ -1,10 +1,11 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ColumnRole } from '../../../table/ColumnRole';
 import type { PaneActions } from '../../conversation/PaneActions';
 import type { SourceState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
+import { Choice } from '../fields/Choice';
 
 const useStyles = makeStyles({ intro: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -25,7 +26,7 @@ export const MissingRole = ({ roles, source, actions }: MissingRoleProps): React
       <p className={styles.intro}>{text.missingRole}</p>
       {roles.map((role) => (
         <Field key={role} size="small" label={text.whichColumn(words.role(role))}>
-          <Select size="small" value="" onChange={(_, { value }) => actions.setRole(value, role)}>
+          <Choice value="" onChange={(_, { value }) => actions.setRole(value, role)}>
             <option value="" disabled>
               {text.chooseColumn}
             </option>
@@ -36,7 +37,7 @@ export const MissingRole = ({ roles, source, actions }: MissingRoleProps): React
                   {name}
                 </option>
               ))}
-          </Select>
+          </Choice>
         </Field>
       ))}
     </Card>

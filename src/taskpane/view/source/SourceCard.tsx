@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, paddingRight: '30px', minHeight: '24px' },
   rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   hidden: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  glance: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: '2px' },
+  glance: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  toggle: { minWidth: 0, padding: '0 2px', marginInlineStart: 'auto' },
   total: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   ok: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusSuccessForeground1 },
   warn: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusWarningForeground1 },
@@ -64,8 +65,9 @@ export const SourceCard = ({ state, source, actions }: SourceCardProps): ReactNo
           <Button
             size="small"
             appearance="transparent"
+            className={styles.toggle}
             aria-expanded={isOpen}
-            aria-controls={detailsId}
+            aria-controls={isOpen ? detailsId : undefined}
             icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
             iconPosition="after"
             onClick={() => setOpen(!isOpen)}
@@ -90,15 +92,13 @@ export const SourceCard = ({ state, source, actions }: SourceCardProps): ReactNo
           </Link>
         </div>
       )}
-      <div id={detailsId} className={styles.details} hidden={!isOpen}>
-        {isOpen && state.policy !== undefined && (
-          <>
-            <FindingList findings={findings} header={header} actions={actions} />
-            {control !== undefined && <ControlTotalTable control={control} />}
-            <ColumnRoles source={source} policy={state.policy} actions={actions} />
-          </>
-        )}
-      </div>
+      {isOpen && state.policy !== undefined && (
+        <div id={detailsId} className={styles.details}>
+          <FindingList findings={findings} header={header} actions={actions} />
+          {control !== undefined && <ControlTotalTable control={control} />}
+          <ColumnRoles source={source} policy={state.policy} actions={actions} />
+        </div>
+      )}
     </Card>
   );
 };
