@@ -32,11 +32,11 @@ export const readDateColumn = (source: DateColumnSource, findings: FindingCollec
     const value = cells.values[row] as number;
     const kind = cells.kinds[row];
     if (kind === CellKind.blank) {
-      if (!source.mayBeBlank) findings.at('date-blank', 'warning', name, row, '');
+      if (!source.mayBeBlank) findings.at('date-blank', 'warning', name, row, cells);
       continue;
     }
     if (kind === CellKind.error) {
-      findings.at('date-error-cell', 'warning', name, row, cells.shown(row));
+      findings.at('date-error-cell', 'warning', name, row, cells);
       continue;
     }
     let reading: DateReading = { kind: 'unreadable' };
@@ -46,9 +46,8 @@ export const readDateColumn = (source: DateColumnSource, findings: FindingCollec
       serials[row] = reading.serial;
       dateCount++;
     } else {
-      const found = cells.shown(row);
-      if (reading.kind === 'ambiguous') ambiguous ??= { row, found };
-      findings.at(reading.kind === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', 'warning', name, row, found);
+      if (reading.kind === 'ambiguous') ambiguous ??= { row, found: cells.shown(row) };
+      findings.at(reading.kind === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', 'warning', name, row, cells);
     }
   }
   return { name, serials, dateCount, ambiguous };

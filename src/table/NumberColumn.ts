@@ -51,25 +51,25 @@ export const readNumberColumn = (source: NumberColumnSource, findings: FindingCo
           status[row] = NumberStatus.textNumber;
           numberCount++;
           if (reading.currency !== undefined) currencies.add(reading.currency);
-          findings.at('number-was-text', 'info', name, row, cells.shown(row));
+          findings.at('number-was-text', 'info', name, row, cells);
         } else {
           status[row] = NumberStatus.unreadable;
           const code = reading.kind === 'ambiguous' ? 'number-ambiguous' : 'number-unreadable';
-          findings.at(code, 'warning', name, row, cells.shown(row));
+          findings.at(code, 'warning', name, row, cells);
         }
         break;
       }
       case CellKind.boolean:
         status[row] = NumberStatus.unreadable;
-        findings.at('number-unreadable', 'warning', name, row, cells.shown(row));
+        findings.at('number-unreadable', 'warning', name, row, cells);
         break;
       case CellKind.error:
         status[row] = NumberStatus.error;
-        findings.at('number-error-cell', 'warning', name, row, cells.shown(row));
+        findings.at('number-error-cell', 'warning', name, row, cells);
         break;
       default:
         status[row] = NumberStatus.blank;
-        findings.at('number-blank', 'info', name, row, '');
+        findings.at('number-blank', 'info', name, row, cells);
     }
   }
   const formats = cells.formats ? [...formatUsed].map((index) => cells.formatTexts[index] as string) : [source.numberFormat];

@@ -1,8 +1,9 @@
 import { CellKind, type CellColumn } from './CellColumn';
+import { KeyIndex } from './KeyIndex';
 
 /** Which rows make up one order. */
 export interface OrderKeys {
-  /** Order number of each row; rows without an id get one of their own. */
+  /** Order number of each row; a row without an id gets one of its own, below 0. */
   readonly orderOf: Int32Array;
   /** 1 where the id cancels an invoice. */
   readonly cancels: Uint8Array;
@@ -15,31 +16,37 @@ const PLAIN = /^\d+$/;
  * Reads order ids (T8). `C536379` cancels where most other ids are plain numbers; where every id begins with C, the C means nothing.
  * Cost: O(rows).
  */
-export const readOrderKeys = (cells: CellColumn | undefined, rowCount: number): OrderKeys => {
+export const readOrderKeys = (cells: CellColumn, rowCount: number): OrderKeys => {
   const orderOf = new Int32Array(rowCount);
   const cancels = new Uint8Array(rowCount);
-  if (!cells) return { orderOf: orderOf.map((_, row) => row), cancels };
-
-  const byKey = new Map<string | number, number>();
-  let orders = 0;
+  const index = new KeyIndex(cells, rowCount);
+  // What an id is, found once for each.
+  const kindOf: number[] = [];
   let plainRows = 0;
   let cancellingRows = 0;
+  let withoutId = -1;
   for (let row = 0; row < rowCount; row++) {
     const kind = cells.kinds[row];
     if (kind === CellKind.blank || kind === CellKind.error) {
-      orderOf[row] = orders++;
+      orderOf[row] = withoutId--;
       continue;
     }
-    // A number and its digits as text are the same invoice.
-    const text = cells.shown(row).trim();
-    let order = byKey.get(text);
-    if (order === undefined) byKey.set(text, (order = orders++));
+    const order = index.at(row);
     orderOf[row] = order;
-    if (CANCELLATION.test(text)) {
+    const idKind = (kindOf[order] ??= kindOfId(index.keys[order] as string));
+    if (idKind === IdKind.plain) plainRows++;
+    if (idKind === IdKind.cancelling) {
       cancels[row] = 1;
       cancellingRows++;
-    } else if (PLAIN.test(text)) plainRows++;
+    }
   }
   if (cancellingRows >= plainRows) cancels.fill(0);
   return { orderOf, cancels };
+};
+
+const IdKind = { other: 0, plain: 1, cancelling: 2 } as const;
+
+const kindOfId = (id: string): number => {
+  if (CANCELLATION.test(id)) return IdKind.cancelling;
+  return PLAIN.test(id) ? IdKind.plain : IdKind.other;
 };

@@ -1,13 +1,14 @@
 import { success, type Result } from '../base/Result';
 import { atMost } from '../stats/tolerance';
 import { addUpControlTotal } from './addUpControlTotal';
-import { CellKind, type CellColumn } from './CellColumn';
 import type { ColumnRole } from './ColumnRole';
 import { readCustomerKeys } from './CustomerKeys';
 import { customerState } from './CustomerState';
 import type { CustomerTable } from './CustomerTable';
 import type { DateColumn } from './DateColumn';
 import { FindingCollector } from './FindingCollector';
+import { gatherNumbers, gatherTexts } from './gather';
+import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
 import type { NumberColumn } from './NumberColumn';
 import type { RoleReader } from './RoleReader';
@@ -42,11 +43,10 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
   const keys = readCustomerKeys(idColumn.name, idColumn.cells, rowCount, request.ignoreIdCase, findings);
   for (let row = 0; row < rowCount; row++) {
     const customer = keys.customerOf[row] as number;
-    if (customer >= 0 && keys.firstRows[customer] !== row)
-      findings.at('id-duplicate', 'warning', idColumn.name, row, idColumn.cells.shown(row));
+    if (customer >= 0 && keys.firstRows[customer] !== row) findings.at('id-duplicate', 'warning', idColumn.name, row, idColumn.cells);
   }
   const sourceRows = rowsWithId(keys.customerOf);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(sourceRows, (row) => values[row] as number);
+  const pick = (values: Float64Array): Float64Array => gatherNumbers(values, sourceRows);
 
   const columns = new Map<string, Float64Array>();
   const texts = new Map<string, readonly string[]>();
@@ -62,7 +62,7 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
     } else
       texts.set(
         name,
-        Array.from(sourceRows, (row) => cells.shown(row).trim()),
+        gatherTexts(sourceRows, (row) => cells.shown(row).trim()),
       );
   }
 
@@ -75,8 +75,8 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
   return success({
     source: 'customers',
     rowCount: sourceRows.length,
-    ids: Array.from(sourceRows, (row) => keys.ids[keys.customerOf[row] as number] as string),
-    ...(nameColumn ? { names: Array.from(sourceRows, (row) => nameColumn.cells.shown(row).trim()) } : {}),
+    ids: gatherTexts(sourceRows, (row) => keys.ids[keys.customerOf[row] as number] as string),
+    ...(nameColumn ? { names: gatherTexts(sourceRows, (row) => nameColumn.cells.shown(row).trim()) } : {}),
     sourceRows,
     columns,
     measures,
@@ -98,19 +98,6 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
 const rowsWithId = (customerOf: Int32Array): Int32Array => {
   const rows = customerOf.map((customer, row) => (customer >= 0 ? row : -1));
   return rows.filter((row) => row >= 0);
-};
-
-/** More than half of what is there are numbers. */
-const looksNumeric = (cells: CellColumn, rowCount: number): boolean => {
-  let numbers = 0;
-  let present = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const kind = cells.kinds[row];
-    if (kind === CellKind.blank || kind === CellKind.error) continue;
-    present++;
-    if (kind === CellKind.number) numbers++;
-  }
-  return 2 * numbers > present;
 };
 
 /** The stated date, else the day after the last date of an order (R1). */

@@ -7,8 +7,10 @@ import { readCustomerKeys, type CustomerKeys } from './CustomerKeys';
 import type { CustomerTable } from './CustomerTable';
 import { dateWindow, type DateWindow } from './dateWindow';
 import type { FindingCollector } from './FindingCollector';
+import { gatherNumbers } from './gather';
 import { groupRows, type RowGroups } from './groupRows';
 import { invoicePayments } from './invoicePayments';
+import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
 import { readOrderKeys } from './OrderKeys';
 import type { RoleReader } from './RoleReader';
@@ -18,10 +20,11 @@ const TEXT_ROLES = ['category', 'region', 'industry', 'previousTier', 'reason'] 
 
 /**
  * A list of orders or invoices to one row a customer (T8). Every customer of the list appears, also one whose rows are all left out; such
- * a customer is a prospect. Texts are those of the customer's first row that has one. Cost: O(cells).
+ * a customer is a prospect. Texts are those of the customer's first row that has one; a numeric column by its own name is its sum.
+ * Cost: O(cells).
  */
 export const customersFromTransactions = (reader: RoleReader): Result<CustomerTable> => {
-  const { request, rowCount, findings } = reader;
+  const { store, request, rowCount, findings } = reader;
   const asInvoices = request.kind === 'invoices';
   const idColumn = reader.cells('customer', 'required');
   const nameColumn = reader.cells('name');
@@ -35,7 +38,7 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
   const date = hasDates || !asInvoices ? reader.dates('date', 'required') : due;
   const sums = (['quantity', 'cost', 'profit', 'margin'] as const).flatMap((role) => {
     const column = reader.numbers(role);
-    return column ? [{ role, values: column.values }] : [];
+    return column ? [{ role, name: column.name, values: column.values }] : [];
   });
   const failed = reader.failed();
   if (failed || !idColumn || !amount || !date) return failed as Result<never>;
@@ -57,9 +60,10 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
   countDates(fates, findings, date.name);
 
   const groups = groupRows(keys.customerOf, keys.ids.length, fates);
-  const orders = readOrderKeys(orderColumn?.cells, rowCount);
+  const orders = orderColumn && readOrderKeys(orderColumn.cells, rowCount);
   const { measures, states } = aggregateOrders({ groups, amounts: amount.values, days, orders, analysisDate: window.analysisDate });
-  for (const { role, values } of sums) addSums(measures, groups, role, values, amount.values);
+  const columns = new Map<string, Float64Array>([[amount.name, measures.get('netAmount') as Float64Array]]);
+  for (const { role, name, values } of sums) columns.set(name, addSums(measures, groups, role, values, amount.values));
   if (due && paid) {
     const payments = invoicePayments({
       groups,
@@ -80,13 +84,23 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
         firstTexts(keys, rowCount, (row) => column.cells.shown(row).trim()),
       );
   }
+  for (const name of request.fields ?? []) {
+    const cells = store.column(name);
+    if (!cells || columns.has(name) || texts.has(name)) continue;
+    if (looksNumeric(cells, rowCount)) columns.set(name, sumsOf(groups, reader.readNumbers(name, cells, findings).values));
+    else
+      texts.set(
+        name,
+        firstTexts(keys, rowCount, (row) => cells.shown(row).trim()),
+      );
+  }
   return success({
     source: request.kind,
     rowCount: keys.ids.length,
     ids: keys.ids,
     ...(nameColumn ? { names: firstTexts(keys, rowCount, (row) => nameColumn.cells.shown(row).trim()) } : {}),
     sourceRows: keys.firstRows,
-    columns: new Map<string, Float64Array>(),
+    columns,
     measures,
     states,
     texts,
@@ -130,27 +144,32 @@ const SUM_MEASURES = {
   margin: 'profitAmount',
 } as const satisfies Partial<Record<ColumnRole, MeasureName>>;
 
-/** Sums a further column over the rows that count; a margin is taken of each row's amount. Missing cells add nothing. */
+/** Adds the measure of a further column; a margin is taken of each row's amount. */
 const addSums = (
   measures: Map<MeasureName, Float64Array>,
   groups: RowGroups,
   role: keyof typeof SUM_MEASURES,
   values: Float64Array,
   amounts: Float64Array,
-): void => {
-  const customers = groups.starts.length - 1;
-  const sums = new Float64Array(customers);
-  for (let customer = 0; customer < customers; customer++) {
-    const rows = groups.rows.subarray(groups.starts[customer], groups.starts[customer + 1]);
-    const parts = Float64Array.from(rows, (row) => (values[row] as number) * (role === 'margin' ? (amounts[row] as number) : 1));
-    sums[customer] = sumOfDecimals(parts.filter((part) => !Number.isNaN(part)));
-  }
+): Float64Array => {
+  const sums = sumsOf(groups, role === 'margin' ? values.map((share, row) => share * (amounts[row] as number)) : values);
   measures.set(SUM_MEASURES[role], sums);
   if (role === 'cost')
     measures.set(
       'profitAmount',
       sums.map((cost, i) => (measures.get('netAmount')?.[i] as number) - cost),
     );
+  return sums;
+};
+
+/** A column summed over the rows that count; missing cells add nothing. */
+const sumsOf = (groups: RowGroups, values: Float64Array): Float64Array => {
+  const sums = new Float64Array(groups.starts.length - 1);
+  for (let customer = 0; customer < sums.length; customer++) {
+    const rows = groups.rows.subarray(groups.starts[customer], groups.starts[customer + 1]);
+    sums[customer] = sumOfDecimals(gatherNumbers(values, rows).filter((value) => !Number.isNaN(value)));
+  }
+  return sums;
 };
 
 const firstTexts = (keys: CustomerKeys, rowCount: number, textOf: (row: number) => string): string[] => {

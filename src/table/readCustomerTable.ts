@@ -21,7 +21,7 @@ export const readCustomerTable = (store: TableStore, request: TableRequest): Res
   if (rowCount === 0) return failure({ code: 'table-empty', table: header.name });
 
   if (header.hiddenRowCount > 0) findings.counted('rows-hidden', 'info', header.hiddenRowCount);
-  if (totals) findings.at('totals-row-left-out', 'info', totals.column, totals.row, totals.found);
+  if (totals) findings.at('totals-row-left-out', 'info', totals.column, totals.row, totals.cells);
 
   const reader = new RoleReader(store, request, rowCount, findings);
   const table = request.kind === 'customers' ? customersFromRows(reader) : customersFromTransactions(reader);

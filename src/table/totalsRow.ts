@@ -1,5 +1,6 @@
 import { exactSum } from '../stats/exactSum';
 import { atLeast, atMost } from '../stats/tolerance';
+import type { CellColumn } from './CellColumn';
 import { FindingCollector } from './FindingCollector';
 import { readNumberColumn } from './NumberColumn';
 import type { TableRequest } from './TableRequest';
@@ -11,7 +12,7 @@ const TOTAL_WORDS = /^((grand |sub)?totals?|sum|合计|总计|总和|小计|总�
  * A totals row typed under a block (T5): the last row, called a total, whose amount is the sum of those above. A customer named Total
  * whose amount is its own stays. Totals rows of Excel tables are not read in the first place.
  */
-export const totalsRow = (store: TableStore, request: TableRequest): { row: number; column: string; found: string } | undefined => {
+export const totalsRow = (store: TableStore, request: TableRequest): { row: number; column: string; cells: CellColumn } | undefined => {
   const { header } = store;
   const { customer: idName, amount: amountName } = request.columns;
   const row = header.rowCount - 1;
@@ -19,11 +20,10 @@ export const totalsRow = (store: TableStore, request: TableRequest): { row: numb
   const ids = store.column(idName);
   const cells = store.column(amountName);
   if (!ids || !cells) return undefined;
-  const found = ids.shown(row).trim();
-  if (!TOTAL_WORDS.test(found)) return undefined;
+  if (!TOTAL_WORDS.test(ids.shown(row).trim())) return undefined;
   const source = { name: amountName, cells, rowCount: header.rowCount, separators: header.separators, numberFormat: '' };
   const { values } = readNumberColumn(source, new FindingCollector());
   const total = values[row] as number;
   const sum = exactSum(values.subarray(0, row));
-  return atLeast(total, sum) && atMost(total, sum) ? { row, column: idName, found } : undefined;
+  return atLeast(total, sum) && atMost(total, sum) ? { row, column: idName, cells: ids } : undefined;
 };

@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import fc from 'fast-check';
-import { exactMean, exactSum, populationDeviation, runningSums } from '../../../src/stats/exactSum';
+import { exactMean, exactSum, populationDeviation, runningSums, sumOfDecimals } from '../../../src/stats/exactSum';
 import { decimalSum } from '../../support/oracle/exactDecimal';
 
 const amounts = fc.array(
@@ -40,5 +41,39 @@ describe('exactSum', () => {
     expect(exactMean([2, 4, 4, 4, 5, 5, 7, 9, NaN])).toBe(5);
     expect(populationDeviation([2, 4, 4, 4, 5, 5, 7, 9, NaN])).toBe(2);
     expect(exactMean([])).toBeNaN();
+  });
+});
+
+describe('sumOfDecimals', () => {
+  const decimals = fc
+    .array(fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 4 })), { maxLength: 30 })
+    .map((pairs) => pairs.map(([digits, places]) => new Big(digits).div(10 ** places)));
+
+  it('is the decimal sum of decimals', () => {
+    expect(sumOfDecimals([0.1, 0.2])).toBe(0.3);
+    expect(sumOfDecimals([0.1, 0.2, -0.3])).toBe(0);
+    fc.assert(
+      fc.property(decimals, (values) => {
+        const sum = values.reduce((total, value) => total.plus(value), new Big(0));
+        expect(sumOfDecimals(values.map(Number))).toBe(Number(sum) + 0);
+      }),
+    );
+  });
+
+  it('gives the same for the opposite and for any order', () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const sum = sumOfDecimals(values);
+        expect(sumOfDecimals(values.map((value) => -value))).toBe(-sum + 0);
+        expect(sumOfDecimals([...values].reverse())).toBe(sum);
+      }),
+    );
+  });
+
+  it('leaves very small and very large amounts what they are', () => {
+    expect(sumOfDecimals([1e-20, 2e-20])).toBe(3e-20);
+    expect(sumOfDecimals([1e300, 1e300])).toBe(2e300);
+    expect(sumOfDecimals([2 ** 60, 1, -1])).toBe(2 ** 60);
+    expect(sumOfDecimals([Infinity, 1])).toBe(Infinity);
   });
 });

@@ -92,6 +92,14 @@ describe('[T8] transactions', () => {
     expect(measure(table, 'profitAmount')).toEqual([19.9]);
   });
 
+  it('sum any column a method asks for by its name', () => {
+    const cells = { Customer: ['a', 'a', 'b'], Date: [45000, 45001, 45002], Amount: [1, 2, 4], Lines: [3, '4', 5], Kind: ['', 'x', 'y'] };
+    const table = read(cells, { fields: ['Lines', 'Kind', 'Amount'] });
+    expect(Object.fromEntries([...table.columns].map(([name, sums]) => [name, [...sums]]))).toEqual({ Amount: [3, 4], Lines: [7, 5] });
+    expect(table.texts.get('Kind')).toEqual(['x', 'y']);
+    expect(table.findings).toMatchObject([{ code: 'number-was-text', column: 'Lines', count: 1 }]);
+  });
+
   it('[R5] name prospects and customers of returns only', () => {
     const table = read({ Customer: ['a', 'b', 'c', 'd'], Date: [45000, 45000, 45000, ''], Amount: [5, -5, 0, 9] });
     expect(table.states).toEqual(['', 'Returns only', 'Returns only', 'Prospect']);
