@@ -1,7 +1,7 @@
+import { EmulatedMedia, type FrameTheme } from './EmulatedMedia';
 import { hostInfoQuery, windowName, type HostInfo } from './HostInfo';
 
-/** Told to the add-in's page by the colour scheme of its frame, since this Office.js gives no theme on the web. */
-export type FrameTheme = 'light' | 'dark';
+export type { FrameTheme };
 
 export interface AddinFrameOptions {
   /** The add-in's page; https, with the same host name as this page, for Office.js to trust it. */
@@ -19,6 +19,8 @@ export interface AddinFrameOptions {
 export class AddinFrame {
   readonly element: HTMLIFrameElement;
   readonly #origin: string;
+  readonly #media: EmulatedMedia;
+  #mediaInstalled = false;
   readonly #listener: (event: MessageEvent) => void;
 
   constructor({ url, info, container, title, theme = 'light', receive }: AddinFrameOptions) {
@@ -29,11 +31,13 @@ export class AddinFrame {
     this.element = document.createElement('iframe');
     this.element.name = windowName(info);
     this.element.title = title;
+    this.#media = new EmulatedMedia(theme);
     this.#listener = (event) => {
-      if (event.source === this.element.contentWindow && event.origin === this.#origin) receive(event.data);
+      if (event.source !== this.element.contentWindow || event.origin !== this.#origin) return;
+      this.#installMedia();
+      receive(event.data);
     };
     window.addEventListener('message', this.#listener);
-    this.setTheme(theme);
     this.element.src = address.href;
     container.append(this.element);
   }
@@ -43,13 +47,21 @@ export class AddinFrame {
     this.element.contentWindow?.postMessage(text, this.#origin);
   };
 
-  /** The page sees it as `prefers-color-scheme`. */
+  /** The page's scripts see it as what the browser's user prefers. Only where the page has this page's origin. */
   setTheme(theme: FrameTheme): void {
-    this.element.style.colorScheme = theme;
+    this.#media.set(theme);
   }
 
   dispose(): void {
     window.removeEventListener('message', this.#listener);
     this.element.remove();
+  }
+
+  /** The first message is soon enough: Office.js asks for its context before it tells the add-in that it is ready. */
+  #installMedia(): void {
+    const { contentWindow } = this.element;
+    if (this.#mediaInstalled || !contentWindow || this.#origin !== location.origin) return;
+    this.#mediaInstalled = true;
+    this.#media.install(contentWindow);
   }
 }
