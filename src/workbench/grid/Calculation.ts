@@ -9,6 +9,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { of } from 'rxjs';
 import type { Rect } from './Grid';
 import { toRange, type UniverHandles } from './UniverHandles';
 
@@ -28,7 +29,10 @@ export class Calculation {
   private readonly stop: () => void;
 
   constructor(private readonly handles: UniverHandles) {
-    handles.service(TriggerCalculationController).dispose();
+    const trigger = handles.service(TriggerCalculationController);
+    trigger.dispose();
+    // The progress bar of the page goes on listening: to silence.
+    Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
     const listener = handles.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.onNotification(command);
       else if (options?.onlyLocal !== true || command.id !== SetRangeValuesMutation.id) this.onCommand(command);

@@ -108,20 +108,21 @@ export class CellStore {
     let bottom = -1;
     let left = SHEET_COLUMNS;
     let right = -1;
-    for (const [rowKey, cells] of Object.entries(matrix)) {
-      let used = false;
-      for (const columnKey in cells) {
-        const cell = (cells as RowOfCells)[Number(columnKey)];
-        if (!cell || !(hasFormula(cell) || contentOf(cell) !== null || (!valuesOnly && cell.s))) continue;
-        used = true;
-        const column = Number(columnKey);
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-      if (!used) continue;
+    const columns = this.handles.sheet(sheetId).getColumnCount();
+    const isUsed = (cell: Nullable<ICellData>): boolean =>
+      Boolean(cell) && (hasFormula(cell) || contentOf(cell) !== null || (!valuesOnly && Boolean(cell?.s)));
+    for (const rowKey of Object.keys(matrix)) {
       const row = Number(rowKey);
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
+      const cells = (matrix[row] ?? {}) as RowOfCells;
+      let first = 0;
+      while (first < columns && !isUsed(cells[first])) first++;
+      if (first === columns) continue;
+      let last = columns - 1;
+      while (last > right && !isUsed(cells[last])) last--;
+      left = Math.min(left, first);
+      right = Math.max(right, last);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
     }
     let rect = bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
     for (const spill of this.spills.all(sheetId)) rect = surround(rect, spill.rect);

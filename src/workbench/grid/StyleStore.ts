@@ -137,7 +137,7 @@ export function displayText(content: CellContent, format: string, date1904 = fal
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   if (typeof content === 'string' && (format === GENERAL || format === '@')) return content;
   try {
-    const value = typeof content === 'number' && date1904 && isDateFormat(format) ? content + 1462 : content;
+    const value = typeof content === 'number' && date1904 && numfmt.isDateFormat(format) ? content + 1462 : content;
     return numfmt.format(format, value);
   } catch {
     return String(content);

@@ -61,6 +61,7 @@ export class UniverGrid implements Grid {
   private readonly chosen: GridSelection;
   private readonly edits: UserEdits;
   private lastActive: string;
+  private adding = false;
 
   constructor(univer: Univer, workbook: Workbook, options: UniverGridOptions = {}) {
     this.date1904 = options.date1904 ?? false;
@@ -89,6 +90,7 @@ export class UniverGrid implements Grid {
       activated: (sheetId) => this.activated(sheetId),
       other: (id, params) => this.other(id, params),
     });
+    workbook.ensureActiveSheet();
     this.lastActive = this.activeSheetId();
     this.calculation.onFinished(() => handles.emit({ kind: 'calculated' }));
   }
@@ -97,7 +99,16 @@ export class UniverGrid implements Grid {
     return this.sheetList.all();
   }
   addSheet(name: string, position?: number): SheetInfo {
-    return this.sheetList.add(name, position);
+    // The component activates what it inserts; Excel does not.
+    const active = this.activeSheetId();
+    this.adding = true;
+    try {
+      const sheet = this.sheetList.add(name, position);
+      this.activateSheet(active);
+      return sheet;
+    } finally {
+      this.adding = false;
+    }
   }
   deleteSheet(sheetId: string): void {
     this.sheetList.remove(sheetId);
@@ -281,7 +292,7 @@ export class UniverGrid implements Grid {
   }
 
   private activated(sheetId: string): void {
-    if (sheetId === this.lastActive) return;
+    if (this.adding || sheetId === this.lastActive) return;
     this.handles.emit({ kind: 'sheetDeactivated', sheetId: this.lastActive });
     this.lastActive = sheetId;
     this.handles.emit({ kind: 'sheetActivated', sheetId });

@@ -1,7 +1,9 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from '@univerjs/core';
 import {
+  BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
+  SheetInterceptorService,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
@@ -39,7 +41,16 @@ export class UserEdits {
   ) {
     const before = handles.commands.beforeCommandExecuted((command, options) => this.prepare(command, options));
     const after = handles.commands.onCommandExecuted((command, options) => this.report(command, options));
-    this.stops = [() => before.dispose(), () => after.dispose()];
+    // A cell being edited shows the formula as it was written.
+    const editing = handles.service(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 100,
+      handler: (cell, { subUnitId: sheetId, row, col: column }, next) => {
+        const { source } = notesOf(cell);
+        const shown = source === undefined ? undefined : formulas.shown(cell, { sheetId, row, column });
+        return next(cell && shown !== undefined ? { ...cell, f: shown } : cell);
+      },
+    });
+    this.stops = [() => before.dispose(), () => after.dispose(), () => void editing()];
   }
 
   dispose(): void {
