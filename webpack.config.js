@@ -59,13 +59,16 @@ module.exports = (env = {}, argv = {}) => {
   const officeScript = env.workbench ? OFFICE_LOCAL : OFFICE_CDN;
   const output = env.output ? path.resolve(env.output) : OUTPUT;
 
+  const base = common(production, 'addin');
   const addIn = {
-    ...common(production, 'addin'),
+    ...base,
     devtool: 'source-map',
     entry: {
       functions: ['./src/functions/index.ts', './src/commands/index.ts'],
       taskpane: './src/taskpane/load.ts',
     },
+    // The worker stands alone, so that its size is its own.
+    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name !== 'worker' } },
     output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: !env.workbench, publicPath: 'auto' },
     plugins: [
       new HtmlPlugin({
