@@ -51,7 +51,7 @@ const GAMMA_GAMMA = { p: 6.25, q: 3.74, v: 1544 };
 const SEED = 0.20251231;
 const CUSTOMERS = 4000;
 const PROSPECTS = 200;
-export const FIRST_DAY = serialOfIso('2023-01-02') as number;
+const FIRST_DAY = serialOfIso('2023-01-02') as number;
 export const LAST_DAY = serialOfIso('2025-12-31') as number;
 
 const REGIONS: readonly (readonly [string, number])[] = [

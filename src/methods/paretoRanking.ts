@@ -1,3 +1,4 @@
+import type { Numbers } from '../stats/Numbers';
 import { ExactSum } from '../stats/exactSum';
 import { tieGroups, type TieGroups } from '../stats/tieGroups';
 import { atLeast, atMost } from '../stats/tolerance';
@@ -21,7 +22,7 @@ export interface ParetoRanking {
 }
 
 /** Cost: O(n log n). NaN is missing. */
-export const paretoRanking = (values: ArrayLike<number>): ParetoRanking => {
+export const paretoRanking = (values: Numbers): ParetoRanking => {
   const groups = tieGroups(values);
   const sumBefore = new Float64Array(groups.values.length);
   const sumIncluding = new Float64Array(groups.values.length);

@@ -3,6 +3,7 @@ import { innerQuantiles } from './quantile';
 import { worseThan, type Better } from './rank';
 import { sortedPresent } from './sortedPresent';
 import { rowsInOrder, tieGroups } from './tieGroups';
+import type { Numbers } from './Numbers';
 
 /**
  * Scores from 1 (worst) to `bins` (best), one per row; 0 where the value is missing (NaN). Missing rows are no part of the population.
@@ -17,7 +18,7 @@ export interface BinScores {
 }
 
 /** Mid-rank percentile: `min(k, floor(k (worse + equal/2) / n) + 1)`. Ties together; the row order never matters. Cost: O(n log n). */
-export const percentileBins = (values: ArrayLike<number>, bins: number, better: Better): BinScores => {
+export const percentileBins = (values: Numbers, bins: number, better: Better): BinScores => {
   const groups = tieGroups(values);
   const scoreOf = new Uint8Array(groups.values.length);
   for (let group = 0; group < scoreOf.length; group++) {
@@ -32,7 +33,7 @@ export const midRankScore = (worse: number, equal: number, present: number, bins
   Math.min(bins, Math.floor((bins * (2 * worse + equal)) / (2 * present)) + 1);
 
 /** SQL's NTILE from worst to best, equal values by order of first appearance, the larger parts first. Splits ties, and counts them. */
-export const ntileBins = (values: ArrayLike<number>, bins: number, better: Better): BinScores => {
+export const ntileBins = (values: Numbers, bins: number, better: Better): BinScores => {
   const groups = tieGroups(values);
   const rows = rowsInOrder(groups, better === 'higher' ? 'ascending' : 'descending');
   const scores = new Uint8Array(values.length);
@@ -64,15 +65,15 @@ export const ntileScore = (place: number, present: number, bins: number): number
 export type Passes = (value: number, edge: number) => boolean;
 
 /** pandas' qcut: 1 + number of inner type-7 quantiles strictly below the value. Ties together; equal edges skip scores. */
-export const quantileBins = (values: ArrayLike<number>, bins: number, better: Better): BinScores =>
+export const quantileBins = (values: Numbers, bins: number, better: Better): BinScores =>
   scoreByEdges(values, quantileEdges(sortedPresent(values), bins), bins, better, isAbove);
 
 /** The R package rfm: 1 + number of (inner type-7 quantiles + 1) at or below the value. */
-export const rfmBins = (values: ArrayLike<number>, bins: number, better: Better): BinScores =>
+export const rfmBins = (values: Numbers, bins: number, better: Better): BinScores =>
   scoreByEdges(values, rfmEdges(sortedPresent(values), bins), bins, better, atLeast);
 
 /** Fixed limits, ascending: 1 + number of limits at or below the value; one score more than limits. */
-export const breakBins = (values: ArrayLike<number>, limits: readonly number[], better: Better): BinScores =>
+export const breakBins = (values: Numbers, limits: readonly number[], better: Better): BinScores =>
   scoreByEdges(values, limits, limits.length + 1, better, atLeast);
 
 /** Edges of `quantileBins`, passed by what is above them. Input: ascending, no NaN. */
@@ -90,7 +91,7 @@ export const edgeScore = (value: number, edges: readonly number[], bins: number,
   return better === 'higher' ? passed + 1 : bins - passed;
 };
 
-const scoreByEdges = (values: ArrayLike<number>, edges: readonly number[], bins: number, better: Better, passes: Passes): BinScores => ({
+const scoreByEdges = (values: Numbers, edges: readonly number[], bins: number, better: Better, passes: Passes): BinScores => ({
   scores: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : edgeScore(value, edges, bins, better, passes))),
   edges,
   splitTies: 0,

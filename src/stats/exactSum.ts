@@ -1,4 +1,5 @@
 import { Adder } from 'd3-array';
+import type { Numbers } from './Numbers';
 
 /**
  * A running sum that loses nothing: its value at any moment is the true sum of what was added, rounded once. Hence no result depends on
@@ -19,12 +20,9 @@ export class ExactSum {
 }
 
 /** The exactly rounded sum; NaN (missing) is passed over. Cost: O(n). */
-export const exactSum = (values: ArrayLike<number>): number => {
+export const exactSum = (values: Numbers): number => {
   const sum = new ExactSum();
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (!Number.isNaN(value)) sum.add(value);
-  }
+  for (const value of values) if (!Number.isNaN(value)) sum.add(value);
   return sum.value;
 };
 
@@ -33,11 +31,11 @@ export const exactSum = (values: ArrayLike<number>): number => {
  * leave to the sum of magnitudes. So 0.1 + 0.2 is 0.3 and ties with it, and a refund of everything leaves 0 and not 1e-17.
  * Input: no NaN. Cost: O(n).
  */
-export const sumOfDecimals = (values: ArrayLike<number>): number => {
+export const sumOfDecimals = (values: Numbers): number => {
   if (values.length === 0) return 0;
   if (values.length === 1) return (values[0] as number) + 0;
   let magnitude = 0;
-  for (let i = 0; i < values.length; i++) magnitude = Math.max(magnitude, Math.abs(values[i] as number));
+  for (const value of values) magnitude = Math.max(magnitude, Math.abs(value));
   // Two numbers are added by the processor as exactly as by anybody, and most customers have few orders.
   const sum = values.length === 2 ? (values[0] as number) + (values[1] as number) : exactSum(values);
   // Only the power of ten counts; the largest value times the count bounds the sum of magnitudes and needs no sum of its own.
@@ -66,7 +64,7 @@ const roundDecimals = (x: number, decimals: number): number => {
 };
 
 /** Sum after each element, each exactly rounded. Input: no NaN. Cost: O(n). */
-export const runningSums = (values: ArrayLike<number>): Float64Array => {
+export const runningSums = (values: Numbers): Float64Array => {
   const result = new Float64Array(values.length);
   const sum = new ExactSum();
   for (let i = 0; i < values.length; i++) result[i] = sum.add(values[i] as number).value;
@@ -74,14 +72,14 @@ export const runningSums = (values: ArrayLike<number>): Float64Array => {
 };
 
 /** Mean of the present values; NaN when there are none. */
-export const exactMean = (values: ArrayLike<number>): number => {
+export const exactMean = (values: Numbers): number => {
   let present = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i] as number)) present++;
+  for (const value of values) if (!Number.isNaN(value)) present++;
   return exactSum(values) / present;
 };
 
 /** Population standard deviation of the present values, in two passes; 0 for one value, NaN for none. */
-export const populationDeviation = (values: ArrayLike<number>): number => {
+export const populationDeviation = (values: Numbers): number => {
   const mean = exactMean(values);
   const squares = Float64Array.from(values, (value) => (value - mean) ** 2);
   return Math.sqrt(exactMean(squares));

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import { sortedPresent } from './sortedPresent';
+import type { Numbers } from './Numbers';
 
 /**
  * Type-7 quantile (R's, numpy's and Excel's PERCENTILE.INC) of ascending values without NaN; NaN when there are none.
@@ -16,4 +17,4 @@ export const innerQuantiles = (sorted: Float64Array, parts: number): number[] =>
   Array.from({ length: parts - 1 }, (_, i) => quantile(sorted, (i + 1) / parts));
 
 /** Median of the present values; NaN when there are none. Cost: O(n log n). */
-export const median = (values: ArrayLike<number>): number => quantile(sortedPresent(values), 0.5);
+export const median = (values: Numbers): number => quantile(sortedPresent(values), 0.5);

@@ -1,4 +1,5 @@
 import type { TieGroups } from './tieGroups';
+import type { Numbers } from './Numbers';
 
 /** Which end is good: `higher` for amounts and orders, `lower` for days since the last order or a cost. */
 export type Better = 'higher' | 'lower';
@@ -19,7 +20,7 @@ export const ranks = (groups: TieGroups, better: Better): Float64Array => {
 };
 
 /** How many of ascending `sorted` are strictly below `value`. Cost: O(log n). */
-export const countBelow = (sorted: ArrayLike<number>, value: number): number => {
+export const countBelow = (sorted: Numbers, value: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -31,7 +32,7 @@ export const countBelow = (sorted: ArrayLike<number>, value: number): number => 
 };
 
 /** How many of ascending `sorted` are at most `value`. Cost: O(log n). */
-export const countAtMost = (sorted: ArrayLike<number>, value: number): number => {
+export const countAtMost = (sorted: Numbers, value: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

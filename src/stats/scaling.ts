@@ -5,6 +5,7 @@ import { countAtMost, countBelow } from './rank';
 import { roundSignificant } from './roundSignificant';
 import { sortedPresent } from './sortedPresent';
 import { atLeast } from './tolerance';
+import type { Numbers } from './Numbers';
 
 /** A number to 0-100, by what was learned from a population; NaN stays NaN. More is better: for a cost, take 100 - score. */
 export type Scaler = (value: number) => number;
@@ -13,11 +14,10 @@ export type Scaler = (value: number) => number;
 const UNDECIDED = 50;
 
 /** 0 for the smallest, 100 for the largest of the population, straight between, clamped outside. A constant population gives 50. */
-export const minmaxScaler = (population: ArrayLike<number>): Scaler => {
+export const minmaxScaler = (population: Numbers): Scaler => {
   let smallest = Infinity;
   let largest = -Infinity;
-  for (let i = 0; i < population.length; i++) {
-    const value = population[i] as number;
+  for (const value of population) {
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
   }
@@ -26,14 +26,14 @@ export const minmaxScaler = (population: ArrayLike<number>): Scaler => {
 };
 
 /** Mid-rank percentile: `100 (worse + equal/2) / n` in the population. */
-export const percentileScaler = (population: ArrayLike<number>): Scaler => {
+export const percentileScaler = (population: Numbers): Scaler => {
   const sorted = sortedPresent(population);
   if (sorted.length === 0) return undecided;
   return (value) => (Number.isNaN(value) ? NaN : (50 * (countBelow(sorted, value) + countAtMost(sorted, value))) / sorted.length);
 };
 
 /** 100 times the normal distribution function of (x - mean) / population deviation, rounded to 12 digits (P2). Constant gives 50. */
-export const zscoreScaler = (population: ArrayLike<number>): Scaler => {
+export const zscoreScaler = (population: Numbers): Scaler => {
   const mean = exactMean(population);
   const deviation = populationDeviation(population);
   // Relative, because the deviation of equal decimals need not come out as a clean zero.
@@ -66,7 +66,7 @@ export const linearScaler =
     return low + (((points[right] as number) - low) * (value - from)) / (to - from);
   };
 
-export interface Winsorised {
+interface Winsorised {
   readonly values: Float64Array;
   readonly low: number;
   readonly high: number;
@@ -75,7 +75,7 @@ export interface Winsorised {
 }
 
 /** Moves what lies outside the type-7 1 % and 99 % quantiles onto them; NaN stays. Cost: O(n log n). */
-export const winsorise = (values: ArrayLike<number>): Winsorised => {
+export const winsorise = (values: Numbers): Winsorised => {
   const sorted = sortedPresent(values);
   const low = quantile(sorted, 0.01);
   const high = quantile(sorted, 0.99);

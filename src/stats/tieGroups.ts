@@ -1,4 +1,5 @@
 import { sortedPresent } from './sortedPresent';
+import type { Numbers } from './Numbers';
 
 /** Equal values gathered: what every ranking is made from, so that ties can never be split by accident. */
 export interface TieGroups {
@@ -18,7 +19,7 @@ export interface TieGroups {
  * Groups equal values. 0 and -0 are equal; NaN is missing and belongs to no group.
  * Cost: O(n log n) by one sort of plain numbers; no comparator is called, which is what makes a million rows bearable.
  */
-export const tieGroups = (values: ArrayLike<number>): TieGroups => {
+export const tieGroups = (values: Numbers): TieGroups => {
   const sorted = sortedPresent(values);
   const distinct = new Float64Array(sorted.length);
   const counts = new Uint32Array(sorted.length);

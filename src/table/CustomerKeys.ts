@@ -12,7 +12,7 @@ export interface CustomerKeys {
 }
 
 export const BLANK_ID = -1;
-export const ERROR_ID = -2;
+const ERROR_ID = -2;
 
 /**
  * Reads ids (T6): trimmed, numbers as their digits, on request without regard to case. Numbers and texts with the same digits are one

@@ -11,7 +11,7 @@ export interface DateColumn {
   readonly ambiguous: { readonly row: number; readonly found: string } | undefined;
 }
 
-export interface DateColumnSource {
+interface DateColumnSource {
   readonly name: string;
   readonly cells: CellColumn;
   readonly rowCount: number;

@@ -27,7 +27,7 @@ export class FindingCollector {
 
   private group(code: FindingCode, severity: Finding['severity'], column: string | undefined): Collected {
     let columns = this.groups.get(code);
-    if (!columns) this.groups.set(code, (columns = new Map()));
+    if (!columns) this.groups.set(code, (columns = new Map<string | undefined, Collected>()));
     let group = columns.get(column);
     if (!group) {
       group = { code, severity, ...(column === undefined ? {} : { column }), count: 0, examples: [] };

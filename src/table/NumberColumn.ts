@@ -17,7 +17,7 @@ export interface NumberColumn {
   readonly numberCount: number;
 }
 
-export interface NumberColumnSource {
+interface NumberColumnSource {
   readonly name: string;
   readonly cells: CellColumn;
   readonly rowCount: number;

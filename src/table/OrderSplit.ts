@@ -45,7 +45,7 @@ export class OrderSplit {
   }
 
   isPurchase(position: number): boolean {
-    return !Number.isNaN(this.orderDay[position] as number);
+    return !Number.isNaN(this.orderDay[position]);
   }
 
   /** Part of an order after the first purchase day. */

@@ -17,7 +17,7 @@ export interface OrderRows {
   readonly analysisDate: number;
 }
 
-export interface OrderMeasures {
+interface OrderMeasures {
   readonly measures: Map<MeasureName, Float64Array>;
   readonly states: readonly CustomerState[];
 }

@@ -2,7 +2,7 @@ import { sumOfDecimals } from '../stats/exactSum';
 import type { RowGroups } from './groupRows';
 import type { MeasureName } from './MeasureName';
 
-export interface PaymentRows {
+interface PaymentRows {
   readonly groups: RowGroups;
   readonly amounts: Float64Array;
   /** Serials; NaN where there is none. */

@@ -4,7 +4,7 @@ import type { ColumnRole } from './ColumnRole';
  * Header words by role (T2), lower case, words apart by one blank. A header that is one of them is sure; one that contains it is likely, the
  * more so the more of the header it covers.
  */
-export const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
+const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   customer: [
     ...['customer id', 'customer no', 'customer number', 'customer code', 'customer key', 'customer', 'cust id', 'client id', 'client no'],
     ...[

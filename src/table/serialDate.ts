@@ -14,7 +14,7 @@ export const serialOfDate = (year: number, month: number, day: number): number |
   return serial <= LEAP_BUG ? serial - 1 : serial;
 };
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -9,7 +9,7 @@ export interface PlainRow {
   readonly cents: number;
 }
 
-export interface PlainCustomer {
+interface PlainCustomer {
   readonly orders: number;
   readonly grossAmount: number;
   readonly returnsAmount: number;
