@@ -1,6 +1,6 @@
 import type { Result } from '../base/Result';
 import type { Policy } from '../policy/Policy';
-import { parsePolicy } from '../policy/parsePolicy';
+import { parsePolicyText } from '../policy/parsePolicy';
 import { Refusal } from './Refusal';
 import { runBatch } from './runBatch';
 import { readDocuments, writeDocuments } from './xmlStore';
@@ -32,7 +32,7 @@ export const savePolicy = (policy: Policy): Promise<Result<Policy>> =>
 
 const readPolicies = async (context: Excel.RequestContext): Promise<readonly Policy[]> =>
   (await readDocuments(context, NAMESPACE)).map(({ json }) => {
-    const parsed = parsePolicy(json);
+    const parsed = parsePolicyText(json);
     if (!parsed.ok) throw new Refusal(parsed.problems[0] ?? { code: 'policy-not-json', detail: '' });
     return parsed.value;
   });
