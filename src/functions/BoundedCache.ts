@@ -1,7 +1,7 @@
 import { CellFailure } from './Cell';
 
 /** What a result was made from: columns of cells, compared one with the other. */
-export type CacheKey = readonly ArrayLike<unknown>[];
+type CacheKey = readonly ArrayLike<unknown>[];
 
 /**
  * Remembers the last few results by the content of what they were made from, so that a formula filled down ranks its population once.

@@ -19,7 +19,7 @@ export interface ParameterDeclaration<N extends string = string> {
 }
 
 /** What a function answers one row of cells with. */
-export type RowAnswer<E extends CellReaders> = (cells: CellArguments<E>) => CellContent | CellFailure;
+type RowAnswer<E extends CellReaders> = (cells: CellArguments<E>) => CellContent | CellFailure;
 
 interface CellwiseSpec<E extends CellReaders, P extends Parameters> {
   readonly id: string;

@@ -7,13 +7,13 @@ const DEFAULT_CUTS: Readonly<Record<ParetoBasis, readonly number[]>> = { value: 
 /** The largest number a cell can hold: the limit of a tier that no value reaches. */
 export const UNREACHABLE = 9.99999999999999e307;
 
-export interface ParetoOptions {
+interface ParetoOptions {
   readonly cuts: readonly number[] | undefined;
   readonly by: ParetoBasis;
   readonly boundary: Boundary;
 }
 
-export interface ParetoGrading {
+interface ParetoGrading {
   readonly tierOfGroup: Uint8Array;
   /** Cuts on the value itself that give every positive value its tier. */
   readonly limits: readonly number[];

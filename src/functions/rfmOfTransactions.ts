@@ -23,7 +23,7 @@ export interface RfmRequest {
 }
 
 /** Measures and scores by customer; arrays are indexed as `customers`, which are in order of first appearance. */
-export interface RfmAnswer {
+interface RfmAnswer {
   /** The cell that named each customer first. */
   readonly customers: readonly (string | number)[];
   readonly indexOf: ReadonlyMap<string, number>;

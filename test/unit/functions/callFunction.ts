@@ -4,7 +4,7 @@ import type { FunctionDefinition } from '../../../src/functions/FunctionDefiniti
 import { failureSentence } from '../../../src/functions/words/failureSentence';
 
 /** An argument as a test writes it: a cell, a row, or rows; `undefined` is left out. */
-export type TestArgument = Cell | readonly Cell[] | Cells | undefined;
+type TestArgument = Cell | readonly Cell[] | Cells | undefined;
 
 /** A column of cells. */
 export const column = (...cells: readonly Cell[]): Cells => cells.map((cell) => [cell]);
