@@ -1,0 +1,101 @@
+import type { Finding } from '../base/Finding';
+import type { Problem } from '../base/Problem';
+import { failure, success, type Result } from '../base/Result';
+import { roundSignificant } from '../stats/roundSignificant';
+import { atLeast } from '../stats/tolerance';
+import type { CustomerTable } from '../table/CustomerTable';
+import { fieldName } from './field';
+import { indicatorPoints, type IndicatorPoints } from './indicatorPoints';
+import { NO_TIER, type Classification, type State } from './Method';
+import { paretoLimits, paretoRanking, paretoTiers } from './paretoRanking';
+import { tierByScore } from './scoreTiers';
+import { normalWeights, weightSum, type WeightedParams } from './weightedParams';
+
+/** Key of an indicator's points among the measures. */
+export const pointsKey = (indicator: number): string => `points.${indicator}`;
+
+/** W1-W4. Problems: indicators that are not there or hold no number, all of them; nobody with enough data. Cost: O(n k log n). */
+export const classifyWeighted = (table: CustomerTable, params: WeightedParams, tiers: readonly string[]): Result<Classification> => {
+  const problems: Problem[] = [];
+  const scored: IndicatorPoints[] = [];
+  for (const indicator of params.indicators) {
+    const result = indicatorPoints(table, indicator);
+    if (result.ok) scored.push(result.value);
+    else problems.push(...result.problems);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+
+  const { score, coverage, states } = weigh(table.rowCount, scored, params);
+  if (score.every(Number.isNaN)) return failure({ code: 'no-scored-customers' });
+  const { tier, cuts } = tiersOf(score, params);
+  return success({
+    tiers,
+    tier,
+    value: score,
+    measures: { score, coverage, ...Object.fromEntries(scored.map(({ points }, i) => [pointsKey(i), points])) },
+    texts: { state: states },
+    findings: [...weightFindings(params), ...scored.flatMap(({ findings }) => findings), ...coverageFindings(states, params)],
+    cuts,
+  });
+};
+
+const weigh = (
+  rowCount: number,
+  scored: readonly IndicatorPoints[],
+  params: WeightedParams,
+): { score: Float64Array; coverage: Float64Array; states: readonly string[] } => {
+  const weights = normalWeights(params);
+  const score = new Float64Array(rowCount).fill(NaN);
+  const coverage = new Float64Array(rowCount);
+  const states = new Array<State | ''>(rowCount).fill('');
+  for (let row = 0; row < rowCount; row++) {
+    let sum = 0;
+    let present = 0;
+    let isExcluded = false;
+    for (let i = 0; i < scored.length; i++) {
+      const { points, isMissing } = scored[i] as IndicatorPoints;
+      const weight = weights[i] as number;
+      if (isMissing[row] === 1 && params.indicators[i]?.missing === 'exclude') isExcluded = true;
+      const value = points[row] as number;
+      if (weight === 0 || Number.isNaN(value)) continue;
+      sum += weight * value;
+      present += weight;
+    }
+    coverage[row] = present / 100;
+    if (isExcluded) states[row] = 'excluded';
+    else if (present === 0 || !atLeast(present, params.minimumCoverage)) states[row] = 'insufficient data';
+    // Twelve digits, so that sums which are equal but for the order of their parts are ties.
+    else score[row] = roundSignificant(sum / present);
+  }
+  return { score, coverage, states };
+};
+
+const tiersOf = (score: Float64Array, params: WeightedParams): { tier: Uint8Array; cuts: readonly number[] } => {
+  if (params.tiersBy === 'score') {
+    const tier = Uint8Array.from(score, (value) => (Number.isNaN(value) ? NO_TIER : tierByScore(value, params.scoreCuts)));
+    return { tier, cuts: params.scoreCuts };
+  }
+  const ranking = paretoRanking(score);
+  const tierOfGroup = paretoTiers(ranking, params.tiersBy === 'countShare' ? 'count' : 'value', params.shareCuts, params.boundary);
+  return {
+    tier: Uint8Array.from(ranking.groups.groupOf, (group) => (group < 0 ? NO_TIER : (tierOfGroup[group] as number))),
+    cuts: paretoLimits(ranking, tierOfGroup, params.shareCuts.length),
+  };
+};
+
+const weightFindings = ({ indicators }: WeightedParams): Finding[] => {
+  const findings: Finding[] = [];
+  const sum = weightSum(indicators);
+  if (Math.abs(sum - 100) > 1e-9)
+    findings.push({ code: 'weights-rescaled', severity: 'info', count: indicators.length, examples: [], facts: { sum } });
+  for (const { weight, field } of indicators) {
+    if (weight === 0) findings.push({ code: 'weight-zero', severity: 'warning', column: fieldName(field), count: 1, examples: [] });
+  }
+  return findings;
+};
+
+const coverageFindings = (states: readonly string[], params: WeightedParams): Finding[] => {
+  const count = states.reduce((sum, state) => sum + (state === 'insufficient data' ? 1 : 0), 0);
+  if (count === 0) return [];
+  return [{ code: 'insufficient-data', severity: 'warning', count, examples: [], facts: { atLeast: params.minimumCoverage } }];
+};
