@@ -141,11 +141,12 @@ export class Range extends RangePlace {
     if (!contents && !formats) throw new HostError('NotImplemented', `This host does not clear "${applyTo}".`);
     if (contents) {
       protections.demand(this.sheetId, 'edit');
+      grid.clearContents(this.sheetId, rect);
       for (const table of grid.tables()) {
         const headers = table.showHeaders && table.sheetId === this.sheetId && intersection(rect, { ...table.rect, rows: 1 });
-        if (headers) throw new HostError('NotImplemented', 'This host does not clear the headers of tables.');
+        // A header is never blank: writing nothing gives it its default.
+        if (headers) writeCells(this.model, this.sheetId, headers, '');
       }
-      grid.clearContents(this.sheetId, rect);
     }
     if (formats) {
       protections.demand(this.sheetId, 'format');
