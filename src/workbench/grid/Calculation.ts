@@ -51,11 +51,6 @@ export class Calculation {
     this.add({ dirtyRanges: rects.map((rect) => ({ unitId, sheetId, range: toRange(rect) })) });
   }
 
-  /** Asks for every formula of the workbook. */
-  requestAll(): void {
-    this.add({ forceCalculation: true });
-  }
-
   /** What the engine knows of the precedents of a sheet's formulas is by place, and void once cells moved. */
   forgetDependencies(sheetId: string): void {
     this.add({ clearDependencyTreeCache: { [this.handles.unitId]: { [sheetId]: '1' } } });

@@ -1,6 +1,6 @@
 import { followStructure } from './followStructure';
 import type { CellContent, Rect, StructureChange, TableInfo } from './Grid';
-import { overlap, sameRect } from './rectangles';
+import { contains, overlap, sameRect } from './rectangles';
 
 /** A table as it is kept: names of columns live in the header cells while those are shown. */
 interface TableRecord {
@@ -49,6 +49,12 @@ export class TableRegistry {
   find(id: string): TableInfo | undefined {
     const record = this.records.get(id);
     return record && this.info(record);
+  }
+
+  /** Whether a cell belongs to a table. Cheap: asked for each call of a function. */
+  covers(sheetId: string, row: number, column: number): boolean {
+    for (const record of this.records.values()) if (record.sheetId === sheetId && contains(record.rect, row, column)) return true;
+    return false;
   }
 
   add(description: TableDescription): TableInfo {

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { Calculation } from './Calculation';
 import { CellStore } from './CellStore';
+import { CustomFunctions } from './CustomFunctions';
 import { FormulaBook } from './FormulaBook';
 import type {
   CellContent,
@@ -31,6 +32,7 @@ import { fromRange } from './rectangles';
 import { RowsAndColumns } from './RowsAndColumns';
 import { SheetList } from './SheetList';
 import { SpilledValues } from './SpilledValues';
+import { SpillLimits } from './SpillLimits';
 import { Structure } from './Structure';
 import { StructuredTranslation } from './StructuredTranslation';
 import { StyleStore } from './StyleStore';
@@ -59,6 +61,7 @@ export class UniverGrid implements Grid {
   private readonly structure: Structure;
   private readonly rows: RowsAndColumns;
   private readonly chosen: GridSelection;
+  private readonly functions: CustomFunctions;
   private readonly edits: UserEdits;
   private lastActive: string;
   private adding = false;
@@ -80,7 +83,11 @@ export class UniverGrid implements Grid {
     this.nameList = new NameList(handles);
     this.structure = new Structure(handles, this.formulas, this.nameList, spills);
     this.rows = new RowsAndColumns(handles);
+    const spillLimits = new SpillLimits(handles, spills, this.calculation, this.registry);
     this.chosen = new GridSelection(handles, () => this.activeSheetId());
+    this.functions = new CustomFunctions(handles, this.formulas, this.calculation, (sheetId, row, column) =>
+      this.registry.covers(sheetId, row, column),
+    );
     this.edits = new UserEdits(handles, this.formulas, {
       activeSheetId: () => this.activeSheetId(),
       moving: () => this.structure.working,
@@ -92,7 +99,10 @@ export class UniverGrid implements Grid {
     });
     workbook.ensureActiveSheet();
     this.lastActive = this.activeSheetId();
-    this.calculation.onFinished(() => handles.emit({ kind: 'calculated' }));
+    this.calculation.onFinished(() => {
+      spillLimits.enforce();
+      handles.emit({ kind: 'calculated' });
+    });
   }
 
   sheets(): readonly SheetInfo[] {
@@ -244,11 +254,11 @@ export class UniverGrid implements Grid {
     this.chosen.set(sheetId, rects);
   }
 
-  registerFunctions(_functions: readonly GridFunction[]): void {
-    throw new Error('Custom functions are not there yet');
+  registerFunctions(functions: readonly GridFunction[]): void {
+    this.functions.register(functions);
   }
-  recalculate(_functionNames?: readonly string[]): void {
-    this.calculation.requestAll();
+  recalculate(functionNames?: readonly string[]): void {
+    this.functions.recalculate(functionNames);
   }
   calculated(): Promise<void> {
     return this.calculation.finished();

@@ -41,6 +41,8 @@ export function contentOf(cell: Nullable<ICellData>, calculated = hasFormula(cel
   if (v === undefined || v === null) return richText(cell);
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1' || v === 'TRUE';
   if (typeof v === 'string') {
+    // The engine leaves an untyped empty text in blank cells that a blocked spill would have filled.
+    if (v === '' && t === undefined && !calculated) return null;
     if (v.startsWith('#') && (calculated || notesOf(cell).error)) return CODES.get(v) ?? v;
     return t === CellValueType.NUMBER && v !== '' ? Number(v) : v;
   }
