@@ -76,12 +76,29 @@ export class Loader {
 
   async #loadItems(object: HostCollection, selection: Selection, shape: LoadShape, page: WireQuery = {}): Promise<Values> {
     const values: Values = (await this.identity(object)) ?? {};
+    const own = this.#ownScalars(object, selection);
+    for (const [member, scalar] of own.values()) values[shape === 'wire' ? scalar.wire : member] = await this.#scalar(object, member, scalar);
+    // A collection's own scalar alone (`tables.load('count')`) asks for no items.
+    if (own.size > 0 && own.size === selection.named.size && !selection.all) return values;
+    const ofItems: Selection = { all: selection.all, named: new Map([...selection.named].filter(([asked]) => !own.has(asked))) };
     const from = page.Skip ?? 0;
     const items = (await Promise.resolve(object.items)).slice(from, page.Top === undefined ? undefined : from + page.Top);
     const loaded: unknown[] = [];
-    for (const item of items) loaded.push(await this.#loadSelection(item, selection, shape));
+    for (const item of items) loaded.push(await this.#loadSelection(item, ofItems, shape));
     values[shape === 'wire' ? '_Items' : 'items'] = loaded;
     return values;
+  }
+
+  /** What a selection names of the collection itself (only `count` in Excel), by the name that was typed. */
+  #ownScalars(object: HostCollection, { named }: Selection): ReadonlyMap<string, readonly [string, CatalogueScalar]> {
+    const scalars = this.#members.typeOf(object)?.scalars ?? {};
+    return new Map(
+      [...named.keys()].flatMap((asked): [string, readonly [string, CatalogueScalar]][] => {
+        const member = this.#members.propertyName(object, asked);
+        const scalar = member === undefined ? undefined : scalars[member];
+        return member !== undefined && scalar ? [[asked, [member, scalar]]] : [];
+      }),
+    );
   }
 
   async #scalar(object: HostObject, member: string, scalar: CatalogueScalar): Promise<unknown> {

@@ -144,7 +144,7 @@ describe('names', () => {
 describe('settings', () => {
   it('keep JSON and dates under a key', async () => {
     await on(async ({ settings }, context) => {
-      const when = new Date(Date.UTC(2024, 0, 2));
+      const when = new model.window.Date(Date.UTC(2024, 0, 2));
       settings.add('policy', { tiers: ['A', 'B'] });
       settings.add('when', when);
       settings.add('policy', { tiers: ['A'] });

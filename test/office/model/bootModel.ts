@@ -6,6 +6,8 @@ import { bootWorkbench } from '../harness/bootWorkbench';
 
 export interface BootedModel {
   readonly grid: Grid;
+  /** The add-in's window; Office.js knows dates by its own `Date` only. */
+  readonly window: Awaited<ReturnType<typeof bootWorkbench>>['window'];
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Puts the sheets into the state that the tests begin with: `Sheet1` with the table `Customers` in A1:C4, and `My Sheet`, empty. */
   fill(): Promise<void>;
@@ -28,6 +30,7 @@ export async function bootModel(): Promise<BootedModel> {
   const booted = await bootWorkbench({ workbook, grid, settings });
   return {
     grid,
+    window: booted.window,
     run: (batch) => booted.Excel.run(batch),
     fill: () => {
       reset(grid);
