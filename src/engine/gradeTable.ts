@@ -1,34 +1,24 @@
 import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
-import type { Classification, Method } from '../methods/Method';
 import type { Policy } from '../policy/Policy';
 import { policyHash } from '../policy/policyHash';
 import type { CustomerTable } from '../table/CustomerTable';
 import { isoOfSerial } from '../table/serialDate';
-import { amountsOf, type Amounts } from './amounts';
+import { amountsOf } from './amounts';
 import { dataHash } from './dataHash';
 import { fieldsUsed } from './fieldsUsed';
 import { outputSpecs } from './outputColumns';
+import type { GradedTable } from './GradedTable';
 import { pictureOf } from './picture';
 import type { RunReport, RunStamp } from './Run';
 import { tierProfile } from './tierProfile';
 import { tierTable, withoutTier } from './tierTable';
 
-/** A graded table: all that is needed to report, explain and write. */
-export interface Run {
-  readonly policy: Policy;
-  readonly method: Method;
-  readonly table: CustomerTable;
-  readonly classification: Classification;
-  readonly amounts: Amounts;
-  readonly report: RunReport;
-}
-
 /**
  * Grades a table by a policy. Pure: same table and same policy, same run (P2). Input: a policy that came through `parsePolicy`.
  * Problems: those of the method. Cost: O(n log n).
  */
-export const gradeTable = (table: CustomerTable, policy: Policy): Result<Run> => {
+export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedTable> => {
   const method = methodById(policy.method.id);
   if (method === undefined) return failure({ code: 'policy-method-unknown', method: policy.method.id });
   if (table.rowCount === 0) return failure({ code: 'table-empty', table: policy.source.table ?? '' });

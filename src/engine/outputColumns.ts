@@ -3,7 +3,7 @@ import type { Policy } from '../policy/Policy';
 import { ranks } from '../stats/rank';
 import { tieGroups } from '../stats/tieGroups';
 import { exactSum } from '../stats/exactSum';
-import type { Run } from './gradeTable';
+import type { GradedTable } from './GradedTable';
 import type { OutputColumn, OutputRows } from './Run';
 
 /** Columns that any method can write on request, by key (O1). */
@@ -26,12 +26,12 @@ export const outputSpecs = (method: Method, policy: Policy): readonly OutputSpec
 };
 
 /** Words for the reason of one customer, in the language of whoever writes it. */
-export type DescribeReason = (run: Run, row: number) => string;
+export type DescribeReason = (run: GradedTable, row: number) => string;
 
 /** Hands over the output of customers `from` to `to`; what needs all customers is computed once. */
 export type OutputReader = (from: number, to: number) => readonly OutputColumn[];
 
-export const outputReader = (run: Run, describeReason: DescribeReason): OutputReader => {
+export const outputReader = (run: GradedTable, describeReason: DescribeReason): OutputReader => {
   const columns = run.report.outputColumns.map((spec) => ({ spec, read: cellReader(run, spec.key, describeReason) }));
   return (from, to) =>
     columns.map(({ spec, read }) => ({
@@ -40,11 +40,11 @@ export const outputReader = (run: Run, describeReason: DescribeReason): OutputRe
     }));
 };
 
-export const outputRows = ({ table }: Run): OutputRows => ({ source: table.source, sourceRows: table.sourceRows, ids: table.ids });
+export const outputRows = ({ table }: GradedTable): OutputRows => ({ source: table.source, sourceRows: table.sourceRows, ids: table.ids });
 
 type CellReader = (row: number) => string | number | null;
 
-const cellReader = (run: Run, key: string, describeReason: DescribeReason): CellReader => {
+const cellReader = (run: GradedTable, key: string, describeReason: DescribeReason): CellReader => {
   const { classification, policy } = run;
   const tierOf = (row: number): number => classification.tier[row] as number;
   const ofTier =
@@ -77,7 +77,7 @@ const cellReader = (run: Run, key: string, describeReason: DescribeReason): Cell
 };
 
 /** Rank and share for methods that have none of their own: rank by what decides, share of the amounts. */
-const derivedMeasure = ({ classification, amounts }: Run, key: string): Float64Array => {
+const derivedMeasure = ({ classification, amounts }: GradedTable, key: string): Float64Array => {
   if (key === 'rank') return ranks(tieGroups(classification.value), 'higher');
   if (key === 'share') {
     const whole = exactSum(amounts.values);
@@ -87,7 +87,7 @@ const derivedMeasure = ({ classification, amounts }: Run, key: string): Float64A
 };
 
 /** The last order plus the tier's rhythm, so that a date in the past means overdue; from the analysis date where no order is known. */
-const nextContactReader = ({ table, policy, classification }: Run): CellReader => {
+const nextContactReader = ({ table, policy, classification }: GradedTable): CellReader => {
   const recency = table.measures.get('recencyDays');
   return (row) => {
     const days = policy.tiers[classification.tier[row] as number]?.contactDays ?? null;

@@ -4,7 +4,8 @@ import { parsePolicy } from '../policy/parsePolicy';
 import type { Policy } from '../policy/Policy';
 import type { Locale } from '../i18n/Locale';
 import { describeReasonIn } from '../engine/describeReason';
-import { gradeTable, type Run } from '../engine/gradeTable';
+import { gradeTable } from '../engine/gradeTable';
+import type { GradedTable } from '../engine/GradedTable';
 import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
 import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
 import { tableRequest } from '../engine/tableRequest';
@@ -25,7 +26,7 @@ const letMessagesIn = (): Promise<void> => new Promise((resolve) => setTimeout(r
 export class Engine implements EngineApi {
   private store: TableStore | undefined;
   private reading: { readonly key: string; readonly table: Result<CustomerTable> } | undefined;
-  private run: Run | undefined;
+  private run: GradedTable | undefined;
   private outputOfRun: OutputReader | undefined;
   private customerByKey: ReadonlyMap<string | number, number> | undefined;
   /** Raised by every question that makes earlier ones pointless. */
@@ -106,7 +107,7 @@ export class Engine implements EngineApi {
   }
 
   /** On a customer table each row is its own customer; on a list of orders every row of a customer leads to it, by its id. */
-  private customerAt(sourceRow: number, { table, policy }: Run): number | undefined {
+  private customerAt(sourceRow: number, { table, policy }: GradedTable): number | undefined {
     if (table.source === 'customers') {
       this.customerByKey ??= new Map(Array.from(table.sourceRows, (row, customer) => [row, customer]));
       return this.customerByKey.get(sourceRow);

@@ -1,4 +1,5 @@
-import { gradeTable, type Run } from '../../../src/engine/gradeTable';
+import { gradeTable } from '../../../src/engine/gradeTable';
+import type { GradedTable } from '../../../src/engine/GradedTable';
 import { describeReasonIn } from '../../../src/engine/describeReason';
 import { outputReader } from '../../../src/engine/outputColumns';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
@@ -10,7 +11,7 @@ import { policyOf } from '../../support/policy';
 import { chunksOf, headerOf } from '../../support/rawTable';
 import { describeWithSharedData, sharedData } from '../../support/sharedData';
 
-const grade = (table: CustomerTable, parts: Record<string, unknown>): Run => {
+const grade = (table: CustomerTable, parts: Record<string, unknown>): GradedTable => {
   const run = gradeTable(table, policyOf(parts));
   if (!run.ok) throw new Error(JSON.stringify(run.problems));
   return run.value;
