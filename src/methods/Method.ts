@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod';
 import type { Finding } from '../base/Finding';
 import type { Problem } from '../base/Problem';
+import type { ExplanationCode } from '../i18n/en/explanations';
+import type { MethodId } from '../i18n/en/methods';
 import type { Result } from '../base/Result';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import type { ColumnRole, SourceKind } from '../table/ColumnRole';
@@ -10,7 +12,8 @@ import type { ColumnRole, SourceKind } from '../table/ColumnRole';
  * pane, the policy's schema, the report, the docs) is made from what stands here.
  */
 export interface Method<P = unknown> {
-  readonly id: string;
+  /** A method without words in every language does not compile. */
+  readonly id: MethodId;
   /** Roles that must be known before the method can run, by kind of source. A kind that is absent cannot be used. */
   readonly requires: Partial<Readonly<Record<SourceKind, readonly ColumnRole[]>>>;
   /** Parameters as data, in the order the form shows them. */
@@ -132,6 +135,7 @@ export interface Explanation {
 }
 
 export interface ExplanationFact {
-  readonly code: string;
+  /** A code without words in every language does not compile. */
+  readonly code: ExplanationCode;
   readonly facts: Readonly<Record<string, string | number>>;
 }

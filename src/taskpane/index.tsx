@@ -4,7 +4,7 @@ import { METHODS } from '../methods';
 import { parsePolicyText } from '../policy/parsePolicy';
 import { createEngine } from '../worker/createEngine';
 import { createConversation } from './conversation/createConversation';
-import { localParams, PRESETS } from './conversation/presets';
+import { PRESETS, startingParams } from './conversation/presets';
 import type { PolicyCatalogue } from './conversation/PanePorts';
 import { readSampleSheets } from './readSampleSheets';
 import './pane.css';
@@ -17,7 +17,7 @@ const DEBOUNCE_MS = 200;
 // The composition root: the only place where the pane's parts meet what they work with.
 const gateway = createExcelGateway();
 const words = createWords(gateway.locale);
-const catalogue: PolicyCatalogue = { methods: METHODS, presets: PRESETS, localParams: localParams(gateway.locale), parse: parsePolicyText };
+const catalogue: PolicyCatalogue = { methods: METHODS, presets: PRESETS, startingParams: startingParams(gateway.locale), parse: parsePolicyText };
 const now = (): number => performance.now();
 const conversation = createConversation({
   gateway,

@@ -1,3 +1,4 @@
+import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
 import { enPane } from './pane';
@@ -8,6 +9,17 @@ export type Facts = Readonly<Record<string, string | number>>;
 const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
 const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
 const field = (facts: Facts): string => wordOr(enMeasures, text(facts, 'column'));
+
+const round = (value: number): number => Number(value.toFixed(1));
+
+/** A cell as graded: a number of the table, or the text it holds. */
+const shown = (facts: Facts, name: string, f: Formats): string => {
+  const value = facts[name] ?? '';
+  if (typeof value === 'number') return f.number(value);
+  return value === '' ? 'blank' : `“${value}”`;
+};
+
+const enMissing = { reweight: 'the others count for it', worst: 'counts as worst', median: 'the middle value (median) counts', exclude: 'not graded' };
 
 /** Why a customer has its tier, and what would change it; one short sentence per fact. */
 export const enExplanations = {
@@ -28,11 +40,24 @@ export const enExplanations = {
   'rfm-scores': (facts: Facts, _: Wording) =>
     `Scores of ${text(facts, 'bins')}: recency ${text(facts, 'recencyScore')}, frequency ${text(facts, 'frequencyScore')}, monetary ${text(facts, 'monetaryScore')}${text(facts, 'segment') === '' ? '' : `, which is “${text(facts, 'segment')}”`}.`,
   'rfm-net-not-positive': (facts: Facts, { f }: Wording) => `Returns are as large as the orders (${f.money(figure(facts, 'netAmount'))}): lowest monetary score.`,
-  'score-total': (facts: Facts, { f }: Wording) => `Score ${f.number(figure(facts, 'score'))} of 100.`,
+  'score-total': (facts: Facts, { f }: Wording) => `Score ${f.number(round(figure(facts, 'score')))} of 100.`,
+  'insufficient-data': (facts: Facts, { f }: Wording) =>
+    `Not graded: only ${f.share(figure(facts, 'coverage'))} of the weight has a value; ${f.cut(figure(facts, 'atLeast'))} is needed.`,
+  'indicator-excludes': (_facts: Facts, _: Wording) => 'Not graded: an indicator that must be there has no value.',
+  'indicator-points': (facts: Facts, { f }: Wording) =>
+    `${field(facts)} ${shown(facts, 'value', f)}: ${f.number(round(figure(facts, 'points')))} points, weight ${f.number(round(figure(facts, 'weight')))} %.`,
+  'indicator-missing': (facts: Facts, { f }: Wording) =>
+    `${field(facts)} is missing (weight ${f.number(round(figure(facts, 'weight')))} %): ${wordOr(enMissing, text(facts, 'handling'))}.`,
+  'change-indicator': (facts: Facts, { f }: Wording) => `${field(facts)} from ${shown(facts, 'from', f)} to ${shown(facts, 'to', f)}, which gives ${f.number(round(figure(facts, 'points')))} points.`,
+  'raise-score': (facts: Facts, { f }: Wording) =>
+    `A score of ${f.number(figure(facts, 'to'))} instead of ${f.number(round(figure(facts, 'from')))}; no single indicator is enough.`,
   'rfm-order-within': (facts: Facts, { f }: Wording) =>
     `A last order at most ${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'day', 'days')} ago, instead of ${f.integer(figure(facts, 'from'))}.`,
   'rfm-more-orders': (facts: Facts, { f }: Wording) =>
     `${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'order', 'orders')} instead of ${f.integer(figure(facts, 'from'))}.`,
 };
 
-export type ExplanationMessages = { readonly [Code in keyof typeof enExplanations]: (facts: Facts, wording: Wording) => string };
+/** A reason without words does not compile. */
+export type ExplanationCode = keyof typeof enExplanations;
+
+export type ExplanationMessages = { readonly [Code in ExplanationCode]: (facts: Facts, wording: Wording) => string };

@@ -12,6 +12,8 @@ export interface ParameterWords {
   readonly options?: Readonly<Record<string, string>>;
 }
 
+const enBoundaries = { up: 'Gets the better tier', down: 'Gets the lower tier', nearest: 'The tier where most of its share lies' };
+
 const enScorings = {
   percentile: 'Equal shares, ties together (percentile)',
   ntile: 'Equal counts, ties split (NTILE)',
@@ -31,7 +33,7 @@ export const enMethods = {
       boundary: {
         label: 'Who crosses a cut',
         help: 'The tier of the customer whose own share crosses the cut.',
-        options: { up: 'Gets the better tier', down: 'Gets the lower tier', nearest: 'The tier where most of its share lies' },
+        options: enBoundaries,
       },
       nonPositive: {
         label: 'Values of 0 or less',
@@ -75,6 +77,22 @@ export const enMethods = {
       language: { label: 'Segment names', help: 'Language of the names that are written.', options: { en: 'English', zh: '中文' } },
     },
   },
+  weightedScore: {
+    name: 'Weighted score',
+    help: 'Several indicators, each turned into 0 to 100 points and weighted.',
+    parameters: {
+      indicators: { label: 'Indicators', help: 'What counts, and how much.' },
+      tiersBy: {
+        label: 'Tiers by',
+        help: 'What the cuts are cuts of.',
+        options: { score: 'The score', countShare: 'Share of customers', scoreShare: 'Share of all points' },
+      },
+      scoreCuts: { label: 'Cuts', help: 'Score from which each tier starts.' },
+      shareCuts: { label: 'Cuts', help: 'Share reached so far (cumulative) at which each tier ends.' },
+      boundary: { label: 'Who crosses a cut', help: 'The tier of the customer whose own share crosses the cut.', options: enBoundaries },
+      minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a customer is not graded.' },
+    },
+  },
 } satisfies Readonly<Record<string, MethodWords>>;
 
 /** Presets: names only; what they set stands in the catalogue. */
@@ -83,7 +101,15 @@ export const enPresets = {
   'abc-count': { name: 'ABC by number of customers', help: 'The best 20 % of customers are A, the next 30 % B.' },
   'rfm-segments': { name: 'RFM segments', help: 'Ten segments by recency and frequency, from Champions to Hibernating.' },
   'rfm-eight': { name: 'RFM: eight customer types', help: 'High or low in recency, frequency and monetary value.' },
+  'weighted-four': { name: 'Four-way grading', help: 'Credit, order amount, prospects and profit, as far as the table has them.' },
+  'weighted-judged': { name: 'Judgement 40/30/20/10', help: 'Financial strength, potential, willingness and influence, as judged.' },
 };
 
-export type MethodMessages = { readonly [Id in keyof typeof enMethods]: MethodWords };
+export type MethodId = keyof typeof enMethods;
+
+/** In every language the same methods, settings and choices. */
+export type MethodMessages = SameKeys<typeof enMethods>;
+
+type SameKeys<T> = T extends string ? string : { readonly [Key in keyof T]: SameKeys<T[Key]> };
+
 export type PresetMessages = { readonly [Id in keyof typeof enPresets]: { readonly name: string; readonly help: string } };

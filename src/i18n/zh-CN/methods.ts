@@ -1,5 +1,7 @@
 import type { MethodMessages, PresetMessages } from '../en/methods';
 
+const zhBoundaries = { up: '归入较高等级', down: '归入较低等级', nearest: '归入占比较多的一侧' };
+
 const zhScorings = {
   percentile: '等比例分组，同值同分（百分位）',
   ntile: '等人数分组，同值可分开（NTILE）',
@@ -19,7 +21,7 @@ export const zhMethods: MethodMessages = {
       boundary: {
         label: '跨越分界的客户',
         help: '自身占比跨过分界的那位客户归入哪一级。',
-        options: { up: '归入较高等级', down: '归入较低等级', nearest: '归入占比较多的一侧' },
+        options: zhBoundaries,
       },
       nonPositive: {
         label: '数值不大于 0 的客户',
@@ -51,6 +53,18 @@ export const zhMethods: MethodMessages = {
       language: { label: '分群名称', help: '写入表格时所用的语言。', options: { en: 'English', zh: '中文' } },
     },
   },
+  weightedScore: {
+    name: '加权评分',
+    help: '多个指标分别折算为 0 至 100 分，再按权重合计。',
+    parameters: {
+      indicators: { label: '指标', help: '看哪些方面，各占多少。' },
+      tiersBy: { label: '分级口径', help: '分界是什么的分界。', options: { score: '得分', countShare: '客户数占比', scoreShare: '总分占比' } },
+      scoreCuts: { label: '分数线', help: '各等级的最低得分。' },
+      shareCuts: { label: '分界', help: '各等级止于多少累计占比。' },
+      boundary: { label: '跨越分界的客户', help: '自身占比跨过分界的那位客户归入哪一级。', options: zhBoundaries },
+      minimumCoverage: { label: '最低数据量', help: '有数据的权重占比低于此值的客户不定级。' },
+    },
+  },
 };
 
 export const zhPresets: PresetMessages = {
@@ -58,4 +72,6 @@ export const zhPresets: PresetMessages = {
   'abc-count': { name: '按客户数 ABC 分级', help: '前 20 % 的客户为 A 级，其后 30 % 为 B 级。' },
   'rfm-segments': { name: 'RFM 客户分群', help: '按最近消费与频次分为十类，由冠军到休眠。' },
   'rfm-eight': { name: 'RFM 八类客户', help: '按 R、F、M 的高低组合，由重要价值到一般挽留。' },
+  'weighted-four': { name: '四维评级', help: '信用、订单金额、发展前景、利润贡献，以表中所有为限。' },
+  'weighted-judged': { name: '评分 40/30/20/10', help: '财务实力、市场潜力、合作意愿、行业影响力的人工评分。' },
 };

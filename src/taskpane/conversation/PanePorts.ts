@@ -2,6 +2,8 @@ import type { Result } from '../../base/Result';
 import type { ExcelGateway, SampleSheet } from '../../excel/ExcelGateway';
 import type { Method } from '../../methods/Method';
 import type { Policy } from '../../policy/Policy';
+import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import type { TableHeader } from '../../table/RawTable';
 import type { EngineApi } from '../../worker/EngineApi';
 
 /** What the conversation needs from the rest of the world; the composition root fills it. */
@@ -20,8 +22,7 @@ export interface PanePorts {
 export interface PolicyCatalogue {
   readonly methods: readonly Method[];
   readonly presets: readonly PolicyPreset[];
-  /** By method: starting values that differ from the method's own, for the user's language. */
-  readonly localParams: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly startingParams: StartingParams;
   /** From JSON text; the way in for files. */
   readonly parse: (text: string) => Result<Policy>;
 }
@@ -30,9 +31,19 @@ export interface PolicyCatalogue {
 export interface PolicyPreset {
   readonly id: string;
   readonly methodId: string;
-  /** Merged over the method's defaults. */
-  readonly params: Readonly<Record<string, unknown>>;
+  /** Merged over the method's starting values. */
+  readonly params: (source: PresetSource) => Readonly<Record<string, unknown>>;
 }
+
+/** What a preset can look at to find its columns. */
+export interface PresetSource {
+  readonly kind: SourceKind;
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly header: TableHeader;
+}
+
+/** By method: starting values that differ from the method's own defaults. */
+export type StartingParams = Readonly<Record<string, (source: PresetSource) => Readonly<Record<string, unknown>>>>;
 
 /** Words that end up in the workbook. */
 export interface ConversationWords {

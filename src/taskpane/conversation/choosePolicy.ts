@@ -51,5 +51,7 @@ export const fromChoice = (
   const method = catalogue.methods.find((candidate) => candidate.id === methodId);
   if (method === undefined) return undefined;
   const name = preset === undefined ? words.methodName(method.id) : words.presetName(preset.id);
-  return draftPolicy({ name, method, params: { ...catalogue.localParams[method.id], ...preset?.params }, kind, columns, former });
+  const source = { kind, columns, header };
+  const params = { ...catalogue.startingParams[method.id]?.(source), ...preset?.params(source) };
+  return draftPolicy({ name, method, params, kind, columns, former });
 };

@@ -1,14 +1,19 @@
 import type { Locale } from '../../i18n/Locale';
-import type { PolicyPreset } from './PanePorts';
+import { fourWayIndicators, judgedIndicators, usualIndicators } from './indicatorPresets';
+import type { PolicyPreset, StartingParams } from './PanePorts';
 
 /** What the method card offers first; the first that the table's roles allow is tried without a click. */
 export const PRESETS = [
-  { id: 'abc-amount', methodId: 'abc', params: {} },
-  { id: 'abc-count', methodId: 'abc', params: { by: 'count' } },
-  { id: 'rfm-segments', methodId: 'rfm', params: {} },
-  { id: 'rfm-eight', methodId: 'rfm', params: { scheme: 'eight' } },
+  { id: 'abc-amount', methodId: 'abc', params: () => ({}) },
+  { id: 'abc-count', methodId: 'abc', params: () => ({ by: 'count' }) },
+  { id: 'rfm-segments', methodId: 'rfm', params: () => ({}) },
+  { id: 'rfm-eight', methodId: 'rfm', params: () => ({ scheme: 'eight' }) },
+  { id: 'weighted-four', methodId: 'weightedScore', params: (source) => ({ indicators: fourWayIndicators(source) }) },
+  { id: 'weighted-judged', methodId: 'weightedScore', params: (source) => ({ indicators: judgedIndicators(source) }) },
 ] as const satisfies readonly PolicyPreset[];
 
-/** Where a method starts differently in another language: names that end up in the sheet are written in the user's. */
-export const localParams = (locale: Locale): Readonly<Record<string, Readonly<Record<string, unknown>>>> =>
-  locale === 'zh-CN' ? { rfm: { language: 'zh' } } : {};
+/** Where a method starts otherwise than its defaults say: names that end up in the sheet are in the user's language, indicators come from the table. */
+export const startingParams = (locale: Locale): StartingParams => ({
+  rfm: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
+  weightedScore: (source) => ({ indicators: usualIndicators(source) }),
+});

@@ -1,7 +1,19 @@
-import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
+import type { Indicator } from '../../../methods/indicator';
 import type { ParameterSpec } from '../../../methods/Method';
+import type { SegmentList } from '../../../methods/rfmSegmentList';
+import { useWords } from '../../words/WordsContext';
+import { IndicatorsEditor } from './IndicatorsEditor';
 import type { FieldContext } from './ParameterField';
+import { SegmentsEditor } from './SegmentsEditor';
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0, '&&': { flexBasis: '100%' } },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
+  fault: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+});
 
 export interface StructureFieldProps {
   readonly spec: Extract<ParameterSpec, { readonly kind: 'structure' }>;
@@ -11,5 +23,27 @@ export interface StructureFieldProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** Parameters with a shape of their own. */
-export const StructureField = (_: StructureFieldProps): ReactNode => null;
+/** Parameters with a shape and an editor of their own. What the method's schema does not take yet stays in the editor and is said so. */
+export const StructureField = ({ spec, value, words, context, onChange }: StructureFieldProps): ReactNode => {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const [draft, setDraft] = useState<unknown>();
+  const shown = draft ?? value;
+  const propose = (next: unknown): void => {
+    const read = spec.schema.safeParse(next);
+    setDraft(read.success ? undefined : next);
+    if (read.success) onChange(read.data);
+  };
+  return (
+    <fieldset className={styles.group} title={words.help}>
+      <legend className={styles.legend}>{words.label}</legend>
+      {spec.editor === 'indicators' && <IndicatorsEditor value={shown as readonly Indicator[]} fields={context.fields} onChange={propose} />}
+      {spec.editor === 'segments' && <SegmentsEditor value={shown as SegmentList} onChange={propose} />}
+      {draft !== undefined && (
+        <div role="status" className={styles.fault}>
+          {pane.form.invalidStructure}
+        </div>
+      )}
+    </fieldset>
+  );
+};

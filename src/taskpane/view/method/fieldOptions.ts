@@ -15,11 +15,15 @@ const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
 /** Roles whose columns hold no number to grade by. */
 const NOT_NUMBERS = new Set(['customer', 'name', 'orderId', 'date', 'firstDate', 'lastDate', 'dueDate', 'paidDate', 'reason', 'category', 'region', 'industry', 'previousTier']);
 
+const NO_INDICATORS = new Set(['customer', 'name']);
+
 /** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
 export const fieldOptions = (policy: Policy, header: TableHeader, spec: ParameterSpec): readonly FieldReference[] => {
   const { kind, columns } = policy.source;
   if (kind !== 'customers') return MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
-  const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (NOT_NUMBERS.has(role) ? [name] : [])));
+  // Indicators may be texts that stand for points (W2, categories).
+  const unfit = spec.kind === 'structure' ? NO_INDICATORS : NOT_NUMBERS;
+  const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (unfit.has(role) ? [name] : [])));
   const accepted = spec.kind === 'field' ? spec.accepts.flatMap((role) => columns[role] ?? []) : [];
   const others = header.columns.map((column) => column.name).filter((name) => !excluded.has(name) && !accepted.includes(name));
   return [...accepted, ...others].map((column) => ({ column }));
