@@ -3,9 +3,10 @@ import { isBlankCell, isErrorCell } from '../base/CellValue';
 import { COLUMN_ROLES, type ColumnRole, type RoleProposal, type SourceKind } from './ColumnRole';
 import { inferHeader } from './inferHeader';
 import type { HeaderColumn, TableChunk, TableHeader } from './RawTable';
-import { readDate } from './readDate';
+import { readDate, readSerial } from './readDate';
 import { readNumber } from './readNumber';
 import { headerMatch, plainHeader } from './roleWords';
+import { LAST_SERIAL } from './serialDate';
 
 type CellLook = RoleProposal['kind'];
 
@@ -64,13 +65,14 @@ type Assigned = Map<string, { readonly role: ColumnRole; readonly confidence: nu
 
 /** The surest pair of column and role first; each column and each role once; columns to the left win a draw. */
 const assign = (columns: readonly SampledColumn[]): Assigned => {
-  const pairs = columns.flatMap(({ column, look }) => {
+  const pairs = columns.flatMap(({ column, cells, look }) => {
     const plain = plainHeader(column.name);
-    return COLUMN_ROLES.flatMap((role) => {
-      const match = headerMatch(plain, role);
-      const fits = look === 'blank' ? 0.5 : EXPECTED[role].includes(look) ? 1 : 0.2;
-      return match === 0 ? [] : [{ name: column.name, role, confidence: 0.95 * match * fits }];
-    });
+    const matches = COLUMN_ROLES.map((role) => ({ role, match: headerMatch(plain, role) }));
+    // `Order date` that holds no dates is no order id either.
+    const best = Math.max(...matches.map(({ match }) => match));
+    return matches
+      .filter(({ match }) => match > 0 && match > best - 0.25)
+      .map(({ role, match }) => ({ name: column.name, role, confidence: 0.95 * match * fitOf(role, look, cells) }));
   });
   pairs.sort((a, b) => b.confidence - a.confidence);
   const assigned: Assigned = new Map();
@@ -84,7 +86,21 @@ const assign = (columns: readonly SampledColumn[]): Assigned => {
   return assigned;
 };
 
+/** Dates without a date format are numbers at first sight; where the header says date, the numbers are looked at once more. */
+const fitOf = (role: ColumnRole, look: CellLook, cells: readonly CellValue[]): number => {
+  if (look === 'blank') return 0.5;
+  if (EXPECTED[role].includes(look)) return 1;
+  return look === 'number' && EXPECTED[role].includes('date') && cells.every(couldBeDate) ? 0.8 : 0.2;
+};
+
+/** Serials of 1954 to 2119, or digits like 20250301. */
+const couldBeDate = (cell: CellValue): boolean => {
+  if (typeof cell !== 'number') return isBlankCell(cell);
+  return (cell >= 20000 && cell < 80000) || (cell > LAST_SERIAL && readSerial(cell, false).kind === 'date');
+};
+
 const GUESS = 0.4;
+const LIKELY = 0.6;
 
 /** The roles nothing works without, from the cells: the first column of ids, the first dates, the number column with the widest numbers. */
 const fillGaps = (columns: readonly SampledColumn[], assigned: Assigned): void => {
@@ -95,6 +111,13 @@ const fillGaps = (columns: readonly SampledColumn[], assigned: Assigned): void =
     const names = columns.find(({ column }) => assigned.get(column.name)?.role === 'name');
     const ids = free.find(({ look }) => look === 'text' || look === 'mixed') ?? names;
     if (ids) assigned.set(ids.column.name, { role: 'customer', confidence: GUESS });
+  }
+  if (!has('name')) {
+    // `Customer` beside `Customer ID` is the name.
+    const named = free.find(
+      ({ column, look }) => look === 'text' && !assigned.has(column.name) && headerMatch(plainHeader(column.name), 'customer') > 0.9,
+    );
+    if (named) assigned.set(named.column.name, { role: 'name', confidence: LIKELY });
   }
   if (!has('amount')) {
     const numbers = free.filter(({ column, look }) => look === 'number' && !assigned.has(column.name));

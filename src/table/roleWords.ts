@@ -135,11 +135,11 @@ export const plainHeader = (header: string): string =>
     .replace(/[\s_\-./:#()（）[\]]+/g, ' ')
     .trim();
 
-/** How well a header says a role, 0 to 1. */
+/** How well a header says a role, 0 to 1. Of two whole matches the word that stands earlier wins: `Customer ID` before `Customer`. */
 export const headerMatch = (plain: string, role: ColumnRole): number => {
   let best = 0;
-  for (const word of ROLE_WORDS[role]) {
-    if (word === plain) return 1;
+  for (const [i, word] of ROLE_WORDS[role].entries()) {
+    if (word === plain) return 1 - i / 1000;
     const contained = /^[a-z]/.test(word) ? ` ${plain} `.includes(` ${word} `) : plain.includes(word);
     if (contained) best = Math.max(best, 0.4 + (0.5 * word.length) / plain.length);
   }

@@ -5,9 +5,11 @@ import type { CellValue } from '../../../src/base/CellValue';
 import { proposeTable } from '../../../src/table/proposeTable';
 import { drawBusiness } from '../../../scripts/sample/drawBusiness';
 import { sampleTables } from '../../../scripts/sample/sampleTables';
-import { writeWorkbook } from '../../../scripts/sample/writeWorkbook';
 import { decimalSum } from '../../support/oracle/exactDecimal';
 import { storeOf } from '../../support/tableStore';
+
+// Reading and drawing 22,000 invoices takes a while on a busy machine.
+jest.setTimeout(60_000);
 
 const asset = (name: string): Buffer => readFileSync(resolve(__dirname, '../../../assets', name));
 
@@ -26,11 +28,14 @@ describe('the sample workbook', () => {
     sheets = (await readXlsx(asset('sample.xlsx'))).sheets;
   });
 
-  it('is what the generator makes, and below 2 MB', async () => {
-    const made = await writeWorkbook(sampleTables(drawBusiness()));
+  it('is what the generator makes, and below 2 MB', () => {
+    const made = sampleTables(drawBusiness());
     // Cell by cell and not byte by byte: another zlib packs the same cells differently.
-    expect((await readXlsx(made)).sheets.map((sheet) => sheet.rows)).toEqual(sheets.map((sheet) => sheet.rows));
-    expect(made.length).toBeLessThan(2_000_000);
+    const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() / 86_400_000 + 25569 : (value ?? ''));
+    for (const { name, rows } of made) {
+      expect(rowsOf(name).map((row) => row.map(plain).join('|'))).toEqual(rows.map((row) => row.join('|')));
+    }
+    expect(asset('sample.xlsx').length).toBeLessThan(2_000_000);
   });
 
   it('has a table on each of its sheets', () => {
@@ -43,7 +48,11 @@ describe('the sample workbook', () => {
 
   it('has revenue, orders and last year’s tier of every customer as its invoices say', () => {
     const invoices = new Map<unknown, (readonly unknown[])[]>();
-    for (const row of rowsOf('Invoices')) invoices.set(row[1], [...(invoices.get(row[1]) ?? []), row]);
+    for (const row of rowsOf('Invoices')) {
+      const own = invoices.get(row[1]);
+      if (own) own.push(row);
+      else invoices.set(row[1], [row]);
+    }
     const customers = rowsOf('Customers');
     expect(new Set(invoices.keys())).toEqual(new Set(customers.map((row) => row[0])));
     const cents = (amount: number): number => Math.round(amount * 100);

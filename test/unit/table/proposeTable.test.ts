@@ -48,7 +48,7 @@ describe('[T2] proposeTable', () => {
     expect(proposal).toMatchObject({ source: 'customers', hasHeaders: true });
     expect(rolesOf(proposal)).toEqual({
       'Customer ID': 'customer',
-      Customer: undefined,
+      Customer: 'name',
       Region: 'region',
       Revenue: 'amount',
       'Gross profit': 'profit',
@@ -120,6 +120,26 @@ describe('[T2] proposeTable', () => {
     expect(proposal).toMatchObject({ source: 'customers', hasHeaders: false });
     expect(rolesOf(proposal)).toEqual({ A: 'customer', B: undefined, C: 'amount' });
     expect(proposal.roles.every(({ confidence }) => confidence < 0.5)).toBe(true);
+  });
+
+  it('takes the id before the name, wherever they stand', () => {
+    expect(rolesOf(propose({ Customer: ['Ann', 'Bob'], 'Customer No.': [17, 18], Sales: [1, 2] }))).toEqual({
+      Customer: 'name',
+      'Customer No.': 'customer',
+      Sales: 'amount',
+    });
+    expect(rolesOf(propose({ 客户: ['甲', '乙'], 客户编号: [17, 18], 金额: [1, 2] }))).toEqual({
+      客户: 'name',
+      客户编号: 'customer',
+      金额: 'amount',
+    });
+  });
+
+  it('recognises dates without a date format where the header says date', () => {
+    const columns = { Client: ['a', 'b', 'a'], 'Order date': [45000, 45100, ''], Total: [45000, 45100, 3] };
+    expect(rolesOf(propose(columns))).toEqual({ Client: 'customer', 'Order date': 'date', Total: 'amount' });
+    expect(rolesOf(propose({ ...columns, 'Order date': [20250301, 20250302, 20250303] }))['Order date']).toBe('date');
+    expect(rolesOf(propose({ ...columns, 'Order date': [1, 2, 3] }))['Order date']).toBeUndefined();
   });
 
   it('does not give a role to cells that contradict the header', () => {
