@@ -133,11 +133,6 @@ describe('manifest.xml', () => {
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(commands).toContain(`associateCommand('${name}'`);
   });
-
-  test('asks for the requirement sets that the code uses without asking first', () => {
-    const sets = Object.fromEntries(elements(manifest, 'Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')]));
-    expect(sets).toEqual({ SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3', ExcelApi: '1.12' });
-  });
 });
 
 describe('manifestXml', () => {
