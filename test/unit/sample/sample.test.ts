@@ -76,6 +76,30 @@ describe('the sample workbook', () => {
   });
 });
 
+describe('the models behind the sample', () => {
+  const { customers, invoices } = drawBusiness();
+  const days = new Map<string, Map<number, number>>();
+  for (const { customerId, date, amount } of invoices) {
+    const own = days.get(customerId) ?? new Map<number, number>();
+    days.set(customerId, own);
+    if (amount > 0) own.set(date, (own.get(date) ?? 0) + amount);
+  }
+
+  it('leave as many customers without a repeat as BG/NBD says', () => {
+    // (alpha / (alpha + t))^r, Fader, Hardie & Lee 2005, averaged over ages t from 0 to the length of the data in weeks.
+    const { r, alpha, weeks } = { r: 0.243, alpha: 4.414, weeks: (365 + 366 + 364) / 7 };
+    const expected = (alpha ** r * ((alpha + weeks) ** (1 - r) - alpha ** (1 - r))) / (weeks * (1 - r));
+    const single = [...days.values()].filter((own) => own.size === 1).length / customers.length;
+    expect(Math.abs(single - expected)).toBeLessThan(0.025);
+  });
+
+  it('spend as gamma-gamma says: p v / (q - 1) a purchase day', () => {
+    const first = [...days.values()].map((own) => [...own.values()][0] as number);
+    const mean = first.reduce((sum, amount) => sum + amount, 0) / first.length;
+    expect(mean / ((6.25 * 1544) / 2.74)).toBeCloseTo(1, 1);
+  });
+});
+
 describe('the sample of the pane', () => {
   const tables = JSON.parse(asset('sample.json').toString('utf8')) as SmallTable[];
 
