@@ -11,6 +11,8 @@ interface StyledRange {
 
 /** Excel measures widths in points, the grid in pixels of 1/96 inch. */
 const POINTS_PER_PIXEL = 0.75;
+/** Displayed texts are costly: a column is fitted to this many rows. */
+const MOST_ROWS_FITTED = 2000;
 /** What Excel answers for cells without a style of their own: Calibri 11, black on white. */
 const DEFAULTS = {
   fillColor: '#FFFFFF',
@@ -111,7 +113,7 @@ export class RangeFormat implements HostObject {
     this.setWidth(this.range.rect.column, this.range.rect.columns, points / POINTS_PER_PIXEL);
   }
 
-  /** As wide as the longest displayed text needs, by an estimate of 7 pixels a character and 14 for a wide one (assumed). */
+  /** As wide as the longest displayed text of the first rows needs, by an estimate of 7 pixels a character and 14 for a wide one (assumed). */
   autofitColumns(): void {
     const { sheetId, rect } = this.range;
     const used = this.model.grid.usedRect(sheetId, true);
@@ -119,8 +121,8 @@ export class RangeFormat implements HostObject {
     const first = Math.max(rect.column, used.column);
     const last = Math.min(rect.column + rect.columns, used.column + used.columns);
     for (let column = first; column < last; column++) {
-      const rows = isUnbounded(rect) ? { row: used.row, rows: used.rows } : { row: rect.row, rows: rect.rows };
-      const texts = this.model.grid.readText(sheetId, { ...rows, column, columns: 1 });
+      const { row, rows } = isUnbounded(rect) ? used : rect;
+      const texts = this.model.grid.readText(sheetId, { row, rows: Math.min(rows, MOST_ROWS_FITTED), column, columns: 1 });
       const widest = texts.reduce((most, [text = '']) => Math.max(most, estimatedPixels(text)), 0);
       if (widest > 0) this.setWidth(column, 1, widest + 12);
     }
