@@ -26,6 +26,9 @@ const SMALL_CELLS = 16;
  */
 export class ArgumentStore {
   private readonly byHash = new Map<number, StoredMatrix[]>();
+  /** The grid hands out the same array for the same cells within a calculation: it need not be read again. */
+  private readonly byArray = new WeakMap<Matrix, StoredMatrix>();
+  private readonly kept = new Set<string>();
   private matrices = 0;
 
   store(argument: WireArgument): StoredArgument {
@@ -33,6 +36,14 @@ export class ArgumentStore {
       const json = JSON.stringify(argument);
       return { key: json, value: argument, bytes: utf8Bytes(json) };
     }
+    const seen = this.byArray.get(argument);
+    if (seen !== undefined && this.kept.has(seen.key)) return seen;
+    const stored = this.find(argument);
+    this.byArray.set(argument, stored);
+    return stored;
+  }
+
+  private find(argument: Matrix): StoredMatrix {
     const hash = hashOf(argument);
     const candidates = this.byHash.get(hash) ?? [];
     const known = candidates.find((candidate) => sameCells(candidate.value, argument));
@@ -40,6 +51,7 @@ export class ArgumentStore {
     this.matrices += 1;
     const stored: StoredMatrix = { key: `#${this.matrices}`, value: argument, bytes: utf8Bytes(JSON.stringify(argument)) };
     this.byHash.set(hash, [...candidates, stored]);
+    this.kept.add(stored.key);
     return stored;
   }
 
@@ -47,6 +59,7 @@ export class ArgumentStore {
   keepOnly(keys: ReadonlySet<string>): void {
     for (const [hash, stored] of this.byHash) {
       const kept = stored.filter((one) => keys.has(one.key));
+      for (const one of stored) if (!keys.has(one.key)) this.kept.delete(one.key);
       if (kept.length === 0) this.byHash.delete(hash);
       else this.byHash.set(hash, kept);
     }

@@ -79,7 +79,7 @@ function coerceMatrix(
   errorsAllowed: boolean,
 ): readonly (readonly WireValue[])[] | Failure {
   // The common case, a population of plain cells to an `any` matrix, keeps its array: nothing to convert and nothing to copy.
-  if (parameter.type === 'any' && isPlain(cells)) return cells;
+  if (parameter.type === 'any' && !factsOf(cells).errors) return cells as readonly (readonly WireValue[])[];
   const values: WireValue[][] = [];
   for (const row of cells) {
     const converted: WireValue[] = [];
@@ -93,16 +93,33 @@ function coerceMatrix(
   return values;
 }
 
-function isPlain(cells: readonly (readonly CellContent[])[]): cells is readonly (readonly Exclude<CellContent, CellError>[])[] {
-  return cells.every((row) => row.every((cell) => !(cell instanceof CellError)));
-}
-
 function isSingleCell(cells: readonly (readonly CellContent[])[]): boolean {
   return cells.length === 1 && cells[0]?.length === 1;
 }
 
 function holdsBusy(argument: GridArgument): boolean {
-  const busy = (cell: CellContent): boolean => cell instanceof CellError && cell.code === '#BUSY!';
   if (argument === undefined) return false;
-  return argument.kind === 'scalar' ? busy(argument.value) : argument.values.some((row) => row.some(busy));
+  return argument.kind === 'scalar' ? isBusy(argument.value) : factsOf(argument.values).busy;
+}
+
+function isBusy(cell: CellContent): boolean {
+  return cell instanceof CellError && cell.code === '#BUSY!';
+}
+
+interface MatrixFacts {
+  readonly errors: boolean;
+  readonly busy: boolean;
+}
+
+/** A column that a thousand formulas share is looked through once a calculation. */
+const FACTS = new WeakMap<readonly (readonly CellContent[])[], MatrixFacts>();
+
+function factsOf(cells: readonly (readonly CellContent[])[]): MatrixFacts {
+  let facts = FACTS.get(cells);
+  if (facts === undefined) {
+    const errors = cells.some((row) => row.some((cell) => cell instanceof CellError));
+    facts = { errors, busy: errors && cells.some((row) => row.some(isBusy)) };
+    FACTS.set(cells, facts);
+  }
+  return facts;
 }
