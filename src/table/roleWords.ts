@@ -20,6 +20,7 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
       'sold to',
       'debtor',
     ],
+    ...['prospect id', 'prospect', 'lead id', 'lead'],
     ...['客户编号', '客户号', '客户代码', '客户编码', '客户id', '客户', '会员编号', '会员号', '会员', '买家', '账户', '顾客'],
   ],
   name: [

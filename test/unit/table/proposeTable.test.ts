@@ -114,6 +114,13 @@ describe('[T2] proposeTable', () => {
     });
   });
 
+  it('knows prospects', () => {
+    const proposal = propose({ 'Prospect ID': ['P1', 'P2'], Name: ['x', 'y'], Willingness: [5, 6] });
+    expect(proposal.source).toBe('customers');
+    expect(proposal.roles[0]).toMatchObject({ role: 'customer', kind: 'text' });
+    expect(proposal.roles[0]?.confidence).toBeGreaterThan(0.9);
+  });
+
   it('lets the cells speak where headers say nothing', () => {
     const columns = { A: ['x', 'y', 'z'], B: [5, 5, 5], C: [10, 20, 30] };
     const proposal = propose(columns, {}, { kind: 'range' });
