@@ -165,6 +165,8 @@ export interface Grid {
   read(sheetId: string, rect: Rect): CellContent[][];
   /** Formulas with their leading `=`; `undefined` where there is none. Structured references in the short form Excel shows. */
   readFormulas(sheetId: string, rect: Rect): (string | undefined)[][];
+  /** The formula as it reads when copied so many rows down and columns to the right: its relative references move along. */
+  movedFormula?(formula: string, rows: number, columns: number): string;
   /** Where the results of array formulas lie at the moment, each with its formula in the upper left cell. */
   spills?(sheetId: string): readonly Rect[];
   /** Displayed text under the cell's number format. */

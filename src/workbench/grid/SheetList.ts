@@ -11,6 +11,9 @@ import {
 import type { SheetInfo, SheetVisibility } from './Grid';
 import { INITIAL_COLUMNS, INITIAL_ROWS, type UniverHandles } from './UniverHandles';
 
+/** The component activates sheets that are inserted or shown, a moment later, unless a colleague did it; Excel does not. */
+const STAY = { fromCollab: true };
+
 /** The sheets of the workbook. */
 export class SheetList {
   private readonly veryHidden = new Set<string>();
@@ -24,7 +27,7 @@ export class SheetList {
   add(name: string, position = this.handles.workbook.getSheetSize()): SheetInfo {
     const id = this.freeId();
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: INITIAL_ROWS, columnCount: INITIAL_COLUMNS, cellData: {} });
-    this.handles.run(InsertSheetMutation.id, { index: position, sheet });
+    this.handles.run(InsertSheetMutation.id, { index: position, sheet }, STAY);
     return this.info(this.handles.sheet(id));
   }
 
@@ -62,7 +65,7 @@ export class SheetList {
     }
     if (visibility === 'VeryHidden') this.veryHidden.add(sheetId);
     else this.veryHidden.delete(sheetId);
-    this.handles.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden });
+    this.handles.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden }, STAY);
   }
 
   setTabColor(sheetId: string, color: string): void {

@@ -14,7 +14,7 @@ import type { FormulaBook } from './FormulaBook';
 import type { Rect, StructureChange } from './Grid';
 import type { NameList } from './NameList';
 import { fromRange, overlap } from './rectangles';
-import { shiftReferences } from './referenceShift';
+import { dropSheetReferences, shiftReferences } from './referenceShift';
 import type { SpilledValues } from './SpilledValues';
 import { SHEET_COLUMNS, SHEET_ROWS, toRange, type UniverHandles } from './UniverHandles';
 
@@ -57,6 +57,16 @@ export class Structure {
       if (formula !== undefined) this.names.set({ ...name, formula });
     }
     this.handles.repaint(sheetId);
+  }
+
+  /** References to a sheet that is gone. */
+  dropSheet(sheetId: string, sheetName: string): void {
+    const lexer = this.handles.service(LexerTreeBuilder);
+    this.formulas.moved(sheetId, (formula) => dropSheetReferences(formula, sheetName, lexer));
+    for (const name of this.names.all()) {
+      const formula = dropSheetReferences(name.formula, sheetName, lexer);
+      if (formula !== undefined) this.names.set({ ...name, formula });
+    }
   }
 
   private moveRows({ kind, sheetId, rect }: StructureChange): void {

@@ -1,4 +1,5 @@
 import type { Univer, Workbook } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   MoveRangeMutation,
@@ -62,9 +63,9 @@ export class UniverGrid implements Grid {
   private readonly rows: RowsAndColumns;
   private readonly chosen: GridSelection;
   private readonly functions: CustomFunctions;
+  private readonly spilled: SpilledValues;
   private readonly edits: UserEdits;
   private lastActive: string;
-  private adding = false;
 
   constructor(univer: Univer, workbook: Workbook, options: UniverGridOptions = {}) {
     this.date1904 = options.date1904 ?? false;
@@ -77,7 +78,7 @@ export class UniverGrid implements Grid {
       sheetName: (sheetId) => handles.sheet(sheetId).getName(),
     });
     this.formulas = new FormulaBook(handles, translation, this.calculation);
-    const spills = new SpilledValues(handles);
+    const spills = (this.spilled = new SpilledValues(handles));
     this.cells = new CellStore(handles, this.formulas, spills, this.calculation);
     this.styles = new StyleStore(handles, this.cells);
     this.nameList = new NameList(handles);
@@ -109,16 +110,7 @@ export class UniverGrid implements Grid {
     return this.sheetList.all();
   }
   addSheet(name: string, position?: number): SheetInfo {
-    // The component activates what it inserts; Excel does not.
-    const active = this.activeSheetId();
-    this.adding = true;
-    try {
-      const sheet = this.sheetList.add(name, position);
-      this.activateSheet(active);
-      return sheet;
-    } finally {
-      this.adding = false;
-    }
+    return this.sheetList.add(name, position);
   }
   deleteSheet(sheetId: string): void {
     this.sheetList.remove(sheetId);
@@ -147,6 +139,14 @@ export class UniverGrid implements Grid {
   }
   readFormulas(sheetId: string, rect: Rect): (string | undefined)[][] {
     return this.cells.readFormulas(sheetId, rect);
+  }
+
+  movedFormula(formula: string, rows: number, columns: number): string {
+    return this.handles.service(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows);
+  }
+
+  spills(sheetId: string): readonly Rect[] {
+    return this.spilled.all(sheetId).map(({ rect }) => rect);
   }
   readText(sheetId: string, rect: Rect): string[][] {
     return this.styles.readText(sheetId, rect, this.read(sheetId, rect), this.date1904);
@@ -302,7 +302,7 @@ export class UniverGrid implements Grid {
   }
 
   private activated(sheetId: string): void {
-    if (this.adding || sheetId === this.lastActive) return;
+    if (sheetId === this.lastActive) return;
     this.handles.emit({ kind: 'sheetDeactivated', sheetId: this.lastActive });
     this.lastActive = sheetId;
     this.handles.emit({ kind: 'sheetActivated', sheetId });
@@ -315,6 +315,7 @@ export class UniverGrid implements Grid {
       this.handles.emit({ kind: 'sheetAdded', sheetId: (params as { readonly sheet: { readonly id: string } }).sheet.id });
     } else if (id === RemoveSheetMutation.id) {
       for (const tableId of this.registry.removeOfSheet(sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
+      this.structure.dropSheet(sheetId, (params as { readonly subUnitName?: string }).subUnitName ?? '');
       this.formulas.retranslate();
       this.handles.emit({ kind: 'sheetDeleted', sheetId });
     } else if (id === SetWorksheetNameMutation.id) {

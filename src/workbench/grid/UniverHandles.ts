@@ -42,7 +42,7 @@ export class UniverHandles {
   }
 
   /** Runs one of the component's commands with the ids of this workbook filled in. Throws when the component refuses. */
-  run(id: string, params: object, options?: { readonly onlyLocal: boolean }): void {
+  run(id: string, params: object, options?: { readonly onlyLocal?: boolean; readonly fromCollab?: boolean }): void {
     const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
     if (!done) throw new Error(`The grid refused ${id}`);
   }
