@@ -21,12 +21,12 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [REVENUE],
       result: [['A'], ['A'], ['B'], ['C']],
-      says: { en: 'One call for all rows; 500 and 300 make 80 %.', 'zh-CN': '一次计算所有行;500 与 300 合计 80%。' },
+      says: { en: 'One call for all rows; 500 and 300 make 80 %.', 'zh-CN': '一次计算所有行；500 与 300 合计 80%。' },
     },
     {
       args: [150, REVENUE],
       result: [['B']],
-      says: { en: 'One value in its column, to fill down.', 'zh-CN': '单个数值与整列,可向下填充。' },
+      says: { en: 'One value in its column, to fill down.', 'zh-CN': '单个数值与整列，可向下填充。' },
     },
     {
       args: [REVENUE, undefined, 0.8, [['Key', 'Other']]],
@@ -36,7 +36,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [REVENUE, undefined, undefined, undefined, 'count'],
       result: [['A'], ['B'], ['C'], ['C']],
-      says: { en: 'Shares of the number of customers: 20, 30, 50 %.', 'zh-CN': '按客户数的占比:20%、30%、50%。' },
+      says: { en: 'Shares of the number of customers: 20, 30, 50 %.', 'zh-CN': '按客户数的占比：20%、30%、50%。' },
     },
     {
       args: [[[700], [200], [100]], undefined, 0.8, undefined, undefined, 'down'],
@@ -58,7 +58,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [[[10], [30], [75]], [[30, 60]], [[100, 50, 0]]],
       result: [[100], [50], [0]],
-      says: { en: 'Below 30: 100 points; from 30: 50; from 60: none.', 'zh-CN': '低于 30 得 100 分;30 起 50 分;60 起 0 分。' },
+      says: { en: 'Below 30: 100 points; from 30: 50; from 60: none.', 'zh-CN': '低于 30 得 100 分；30 起 50 分；60 起 0 分。' },
     },
   ],
   WEIGHTEDSCORE: [
@@ -72,7 +72,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
         [[3, 1]],
       ],
       result: [[0], [62.5], [87.5]],
-      says: { en: 'Two indicators, the first with three times the weight.', 'zh-CN': '两个指标,第一个的权重是第二个的三倍。' },
+      says: { en: 'Two indicators, the first with three times the weight.', 'zh-CN': '两个指标，第一个的权重是第二个的三倍。' },
     },
     {
       args: [
@@ -88,7 +88,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
       result: [[37.5]],
       says: {
         en: 'One customer compared with all; of the second indicator less is better.',
-        'zh-CN': '将一个客户与全部客户比较;第二个指标越小越好。',
+        'zh-CN': '将一个客户与全部客户比较；第二个指标越小越好。',
       },
     },
   ],
@@ -117,14 +117,14 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
         ],
       ],
       result: [['A']],
-      says: { en: 'Assets of 100 and more, willingness of 5 and more.', 'zh-CN': '资产不低于 100,意愿不低于 5。' },
+      says: { en: 'Assets of 100 and more, willingness of 5 and more.', 'zh-CN': '资产不低于 100，意愿不低于 5。' },
     },
   ],
   RFMSCORE: [
     {
       args: ['Ann', ...ORDERS, 45030],
       result: [['444']],
-      says: { en: 'Last order 10 days ago, two orders, 180 in all.', 'zh-CN': '最近订单在 10 天前,共两单,合计 180。' },
+      says: { en: 'Last order 10 days ago, two orders, 180 in all.', 'zh-CN': '最近订单在 10 天前，共两单，合计 180。' },
     },
   ],
   RFMTABLE: [
@@ -148,7 +148,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: ['515', 'eight', 'zh'],
       result: [['重要发展']],
-      says: { en: 'Eight segments, named in Chinese.', 'zh-CN': '八类细分,中文名称。' },
+      says: { en: 'Eight segments, named in Chinese.', 'zh-CN': '八类细分，中文名称。' },
     },
   ],
 };

@@ -69,7 +69,8 @@ const readRows = (ids: readonly Cell[], dates: readonly Cell[], amounts: readonl
     const customer = ids[i];
     const date = dates[i];
     const amount = amounts[i];
-    if (typeof date !== 'number' || typeof amount !== 'number' || !isCustomer(customer)) continue;
+    // Serial 0 is no date: it is what some hosts make of a blank cell.
+    if (typeof date !== 'number' || date < 1 || typeof amount !== 'number' || !isCustomer(customer)) continue;
     const key = customerKey(customer);
     let index = indexOf.get(key);
     if (index === undefined) {

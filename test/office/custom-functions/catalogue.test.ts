@@ -94,7 +94,7 @@ describe("the catalogue in Office.js's own custom functions runtime", () => {
     locale = 'zh-CN';
     const chinese = await calculate('TIER', scalar(6));
     locale = 'en';
-    expect(chinese.message).toBe('请将整列作为第二个参数,例如 =TIER(B2,B$2:B$500)');
+    expect(chinese.message).toBe('请将整列作为第二个参数，例如 =TIER(B2,B$2:B$500)');
     expect(await calculate('TIER', column(0, -1))).toEqual({ shown: new CellError('#N/A'), message: '"values" has no number above 0.' });
   });
 

@@ -34,6 +34,10 @@ describe('RFMTABLE', () => {
     expect(segments(4).slice(1, 3)).toEqual(['', '']);
   });
 
+  test('a blank row is left out even where the host hands blanks over as 0', () => {
+    expect(spill('RFMTABLE', ['a', 0, 0], [100, 0, 0], [5, 0, 0])).toHaveLength(2);
+  });
+
   test('columns of different length, or without one usable row, are refused', () => {
     expect(sentence('RFMTABLE', ['a', 'b'], [1], [5])).toBe('#VALUE! "customers", "dates", "amounts" must have the same number of cells.');
     expect(sentence('RFMTABLE', ['a'], ['x'], [5])).toBe('#N/A There is no row with a customer, a date and an amount.');
