@@ -62,7 +62,7 @@ export const ntileScore = (place: number, present: number, bins: number): number
 };
 
 /** How many edges a value has passed, by a convention's idea of passing. */
-export type Passes = (value: number, edge: number) => boolean;
+type Passes = (value: number, edge: number) => boolean;
 
 /** pandas' qcut: 1 + number of inner type-7 quantiles strictly below the value. Ties together; equal edges skip scores. */
 export const quantileBins = (values: Numbers, bins: number, better: Better): BinScores =>
