@@ -3,7 +3,7 @@ import type { HostObject } from '../executor/HostObject';
 import { NULL_OBJECT } from '../executor/NullObject';
 import type { CellContent, CellInput, Rect } from '../grid/Grid';
 import { CellError } from '../grid/Grid';
-import { matrixOf, wireContent, writeCells } from './cellWriting';
+import { copiedInput, matrixOf, wireContent, writeCells } from './cellWriting';
 import { invalidArgument, itemNotFound, type Model } from './Model';
 import { RangeFormat } from './RangeFormat';
 import { RangePlace } from './RangePlace';
@@ -166,26 +166,29 @@ export class Range extends RangePlace {
     deleteSheetCells(this.model, this.sheetId, this.rect, shift);
   }
 
-  /** Contents and formats of another range, repeated from the upper left cell. Formulas are refused: this host does not shift references. */
+  /** What another range holds, repeated from the upper left cell; relative references move along. Of formats the number formats. */
   copyFrom(source: RangePlace | string, copyType = 'All', skipBlanks = false, transpose = false): void {
     if (transpose) throw new HostError('NotImplemented', 'This host does not transpose when it copies.');
-    if (!['All', 'Values', 'Formats'].includes(copyType)) throw new HostError('NotImplemented', `This host does not copy "${copyType}".`);
+    if (!['All', 'Formulas', 'Values', 'Formats'].includes(copyType)) throw new HostError('NotImplemented', `This host does not copy "${copyType}".`);
     const from = source instanceof RangePlace ? source : new Range(this.model, this.sheetId, this.rectOf(source));
     const { grid, protections } = this.model;
-    const { rows, columns } = from.rect;
+    const { row: top, column: left, rows, columns } = from.rect;
     const target = { ...this.rect, rows: Math.max(rows, this.rect.rows), columns: Math.max(columns, this.rect.columns) };
     if (isUnbounded(target)) throw invalidArgument('Whole rows and columns cannot be copied here.');
     if (copyType !== 'Formats') {
       protections.demand(this.sheetId, 'edit');
-      if (copyType === 'All' && grid.readFormulas(from.sheetId, from.rect).flat().some((formula) => formula !== undefined)) {
-        throw new HostError('NotImplemented', 'This host copies values and formats, not formulas.');
-      }
       const contents = grid.read(from.sheetId, from.rect);
-      grid.write(this.sheetId, target, tiled(target, (row, column) => copied(contents[row % rows]?.[column % columns] ?? null, skipBlanks)), {
-        source: 'api',
+      const formulas = copyType === 'Values' ? [] : grid.readFormulas(from.sheetId, from.rect);
+      const inputs = tiled(target, (row, column): CellInput | undefined => {
+        const [y, x] = [row % rows, column % columns];
+        const formula = formulas[y]?.[x];
+        if (formula !== undefined) return copiedInput(this.model, { formula }, target.row + row - top - y, target.column + column - left - x);
+        const content = contents[y]?.[x] ?? null;
+        return content === null && skipBlanks ? undefined : content;
       });
+      grid.write(this.sheetId, target, inputs, { source: 'api' });
     }
-    if (copyType !== 'Values') {
+    if (copyType === 'All' || copyType === 'Formats') {
       protections.demand(this.sheetId, 'format');
       const formats = grid.readNumberFormats(from.sheetId, from.rect);
       grid.writeNumberFormats(this.sheetId, target, tiled(target, (row, column) => formats[row % rows]?.[column % columns]));
@@ -237,10 +240,6 @@ function formatOf(item: unknown): string | undefined {
   if (item === null || item === undefined) return undefined;
   if (typeof item !== 'string') throw invalidArgument('A number format is a text.');
   return item === '' ? 'General' : item;
-}
-
-function copied(content: CellContent, skipBlanks: boolean): CellInput | undefined {
-  return content === null && skipBlanks ? undefined : content;
 }
 
 function tiled<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {

@@ -1,6 +1,7 @@
 import { HostError } from '../executor/HostError';
 import type { HostObject } from '../executor/HostObject';
-import { CellError, type CellContent } from '../grid/Grid';
+import { CellError, type CellContent, type CellInput } from '../grid/Grid';
+import { copiedInput } from './cellWriting';
 import { invalidArgument, tableOf, type Model } from './Model';
 import { bodyRect } from './tableShape';
 
@@ -10,7 +11,7 @@ interface SortField {
   readonly sortOn?: string;
 }
 
-/** `Excel.TableSort`: sorts the body once by values. Bodies with formulas are refused: this host does not rewrite their references. */
+/** `Excel.TableSort`: sorts the body once by values. Formulas move as if copied: their relative references move along (assumed). */
 export class TableSort implements HostObject {
   readonly $type = 'TableSort';
 
@@ -29,14 +30,18 @@ export class TableSort implements HostObject {
       if (!Number.isInteger(key) || key < 0 || key >= body.columns) throw invalidArgument('The table has no such column to sort by.');
       if (sortOn !== undefined && sortOn !== 'Value') throw new HostError('NotImplemented', 'This host sorts by values only.');
     }
-    if (grid.readFormulas(table.sheetId, body).some((row) => row.some((formula) => formula !== undefined))) {
-      throw new HostError('NotImplemented', 'This host does not sort tables that hold formulas.');
-    }
     const rows = grid.read(table.sheetId, body);
     const formats = grid.readNumberFormats(table.sheetId, body);
     const order = rows.map((_, index) => index).sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? [], fields, matchCase));
     grid.writeNumberFormats(table.sheetId, body, order.map((index) => formats[index] ?? []));
-    grid.write(table.sheetId, body, order.map((index) => rows[index] ?? []), { source: 'api' });
+    const formulas = grid.readFormulas(table.sheetId, body);
+    const inputs = order.map((from, to) =>
+      (rows[from] ?? []).map((content, column): CellInput => {
+        const formula = formulas[from]?.[column];
+        return formula === undefined ? content : copiedInput(this.model, { formula }, to - from, 0);
+      }),
+    );
+    grid.write(table.sheetId, body, inputs, { source: 'api' });
   }
 }
 

@@ -14,8 +14,8 @@ const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /**
- * Enters what an add-in assigned to `values` or `formulas`: a matrix of the range's shape, or one scalar for all its cells. Text goes the
- * way of typed-in text unless its cell is formatted as Text.
+ * Enters what an add-in assigned to `values` or `formulas`: a matrix of the range's shape, or one scalar for all its cells (a formula as it
+ * would be filled in from the first cell). Text goes the way of typed-in text unless its cell is formatted as Text.
  *
  * Problems: `InvalidArgument` (shape, a value that is none, whole columns), `AccessDenied` (protected sheet).
  * Cost: linear in the cells.
@@ -34,11 +34,12 @@ export function writeCells(model: Model, sheetId: string, rect: Rect, value: unk
       if (item === null || item === undefined) return undefined;
       const format = formats[rowIndex]?.[columnIndex] ?? GENERAL;
       const content = enter(item, format, setting);
+      const input = Array.isArray(value) ? content.input : copiedInput(model, content.input, rowIndex, columnIndex);
       if (content.numberFormat !== undefined && format === GENERAL) {
         rowFormats[columnIndex] = content.numberFormat;
         anyFormat = true;
       }
-      return content.input;
+      return input;
     });
   });
   keepHeadersValid(model, sheetId, rect, inputs);
@@ -58,12 +59,14 @@ export function matrixOf(rect: Rect, value: unknown): WireMatrix {
 }
 
 function spread(rect: Rect, value: unknown): WireMatrix {
-  const single = rect.rows === 1 && rect.columns === 1;
-  if (!single && typeof value === 'string' && value.startsWith('=') && value.length > 1) {
-    // Whether Excel shifts the relative references of one formula for many cells is not documented.
-    throw new HostError('NotImplemented', 'This host does not know how Excel spreads one formula over a range; give one formula per cell.');
-  }
   return Array.from({ length: rect.rows }, () => new Array<unknown>(rect.columns).fill(value));
+}
+
+/** An input so many rows and columns away from where it was given: relative references of formulas move along. */
+export function copiedInput(model: Model, input: CellInput, rows: number, columns: number): CellInput {
+  if (!isFormula(input) || (rows === 0 && columns === 0)) return input;
+  if (!model.grid.movedFormula) throw new HostError('NotImplemented', 'This host does not move the references of formulas.');
+  return { formula: model.grid.movedFormula(input.formula, rows, columns) };
 }
 
 function enter(item: unknown, format: string, setting: Parameters<typeof typedText>[1]): TypedContent {

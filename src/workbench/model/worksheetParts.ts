@@ -18,9 +18,9 @@ export class WorksheetProtection implements HostObject {
   get options(): ProtectionOptions | null {
     return this.model.protections.options(this.sheetId) ?? null;
   }
-  /** Fails when the sheet is protected already, as documented. */
+  /** Fails when the sheet is protected already. */
   protect(options: ProtectionOptions = {}, password?: string): void {
-    if (this.protected) throw new HostError('InvalidOperation', 'The worksheet is protected already.');
+    if (this.protected) throw new HostError('AccessDenied', 'The worksheet is protected already.');
     this.model.protections.protect(this.sheetId, options, password);
   }
   unprotect(password?: string): void {

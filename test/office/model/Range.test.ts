@@ -102,6 +102,18 @@ describe('writing cells', () => {
     ]);
   });
 
+  it('fills one formula in from the first cell', async () => {
+    await write('H2:I3', '=$B2+A$1');
+    await on(async (sheet, context) => {
+      const range = sheet.getRange('H2:I3').load('formulas');
+      await context.sync();
+      expect(range.formulas).toEqual([
+        ['=$B2+A$1', '=$B2+B$1'],
+        ['=$B3+A$1', '=$B3+B$1'],
+      ]);
+    });
+  });
+
   it('refuses a matrix of another shape, and values for whole columns', async () => {
     expect(await codeOf(write('H1:I2', [[1, 2]]))).toBe('InvalidArgument');
     expect(await codeOf(write('H1:I2', [[1], [2]]))).toBe('InvalidArgument');
@@ -318,6 +330,32 @@ describe('clearing and copying', () => {
       ]);
       expect(copy.numberFormat[0]).toEqual(['General', '0.0']);
       expect(tiled).toMatchObject({ values: [[120], [80], [120], [80]], numberFormat: [['General'], ['General'], ['General'], ['General']] });
+
+      sheet.getRange('M1').formulas = [['=A1&B$2']];
+      sheet.getRange('N2').copyFrom('M1', 'Formulas');
+      const formula = sheet.getRange('N2').load('formulas');
+      await context.sync();
+      expect(formula.formulas).toEqual([['=B2&C$2']]);
+    });
+  });
+});
+
+describe('spilled results', () => {
+  it('tell where they come from and where they go', async () => {
+    await on(async (sheet, context) => {
+      sheet.getRange('H1').formulas = [['=B2:B4*2']];
+      await context.sync();
+      await model.calculated();
+      const range = sheet.getRange('H1:H3').load('values,formulas,hasSpill');
+      const mixed = sheet.getRange('H3:H4').load('hasSpill');
+      const none = sheet.getRange('J1').load('hasSpill');
+      const spill = sheet.getRange('H1').getSpillingToRange().load('address');
+      const parent = sheet.getRange('H3').getSpillParent().load('address');
+      const noParent = sheet.getRange('J1').getSpillParentOrNullObject();
+      await context.sync();
+      expect(range).toMatchObject({ values: [[240], [160], [80]], hasSpill: true });
+      expect([mixed.hasSpill, none.hasSpill, noParent.isNullObject]).toEqual([null, false, true]);
+      expect([spill.address, parent.address]).toEqual(['Sheet1!H1:H3', 'Sheet1!H1']);
     });
   });
 });

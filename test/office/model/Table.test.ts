@@ -282,6 +282,16 @@ describe('sorting and filtering', () => {
     });
   });
 
+  it('moves formulas with their rows', async () => {
+    await on(async (table, context) => {
+      table.columns.add(undefined, [['Double'], ['=B2*2'], ['=B3*2'], ['=B4*2']]);
+      table.sort.apply([{ key: 1, ascending: true }]);
+      const body = table.columns.getItem('Double').getDataBodyRange().load('formulas');
+      await context.sync();
+      expect(body.formulas).toEqual([['=B2*2'], ['=B3*2'], ['=B4*2']]);
+    });
+  });
+
   it('hides rows by values and shows them again', async () => {
     await on(async (table, context) => {
       table.columns.getItem('Region').filter.applyValuesFilter(['N']);
