@@ -10,8 +10,15 @@ import { functionsExamples, type FunctionExample } from './functions-examples';
 export const DOCS: Readonly<Record<WordsLocale, string>> = { en: 'docs/functions.md', 'zh-CN': 'docs/functions.zh-CN.md' };
 
 const WORDS = {
-  en: { optional: 'optional', example: 'Formula', result: 'Result', about: 'What it shows', rows: (n: number) => `${n} rows` },
-  'zh-CN': { optional: '可选', example: '公式', result: '结果', about: '说明', rows: (n: number) => `${n} 行` },
+  en: {
+    required: ': ',
+    optional: ' (optional): ',
+    example: 'Formula',
+    result: 'Result',
+    about: 'What it shows',
+    rows: (n: number) => `${n} rows`,
+  },
+  'zh-CN': { required: '：', optional: '（可选）：', example: '公式', result: '结果', about: '说明', rows: (n: number) => `${n} 行` },
 } as const;
 
 const root = (path: string): string => resolve(__dirname, '..', path);
@@ -26,7 +33,7 @@ export const functionsDocs = (locale: WordsLocale): string => {
       `\`${id}(${signature})\``,
       description,
       parameters
-        .map(({ name, optional, description: help }) => `- \`${name}\`${optional ? ` (${WORDS[locale].optional})` : ''}: ${help}`)
+        .map(({ name, optional, description: help }) => `- \`${name}\`${optional ? WORDS[locale].optional : WORDS[locale].required}${help}`)
         .join('\n'),
       exampleTable(id as FunctionId, locale),
     ].join('\n\n');
