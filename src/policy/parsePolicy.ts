@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
 import { migratePolicy } from './migratePolicy';
 import { withConditionalDefaults } from './parameterSchema';
-import type { Policy } from './Policy';
+import type { Policy, PolicySource } from './Policy';
 import { POLICY_SCHEMA, policySchema } from './policySchema';
 
 /** P1: a policy from the text of a file. */
@@ -31,10 +31,17 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
     const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document, []));
     return { ok: false, problems };
   }
-  const policy = parsed.data as unknown as Policy;
+  const policy = asPolicy(parsed.data);
   const misfits = methodById(policy.method.id)?.check(policy.method.params, policy.tiers.length) ?? [];
   return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
 };
+
+/** The compiler checks here that schema and type say the same, but for the columns, whose keys the schema makes from the list of roles. */
+const asPolicy = ({ source, profile, ...rest }: z.output<typeof policySchema>): Policy => ({
+  ...rest,
+  source: { ...source, columns: source.columns as PolicySource['columns'] },
+  ...(profile && { profile }),
+});
 
 /** Adds the defaults that depend on another parameter, where the method is known and its parameters are an object. */
 const completed = (document: Record<string, unknown>): Record<string, unknown> => {

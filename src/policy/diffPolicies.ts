@@ -1,0 +1,48 @@
+import { canonicalJson } from './canonicalJson';
+import type { Policy } from './Policy';
+
+/** P5, as data: one change of a policy. Words are made from it by `i18n`. */
+export interface PolicyChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Keys and list positions from the top: `['method', 'params', 'cuts', 1]`; a tier stands by its label. */
+  readonly path: readonly (string | number)[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** What differs from one policy to another, but for the revision, in the order of the document. Same content, no change. */
+export const diffPolicies = (before: Policy, after: Policy): readonly PolicyChange[] => {
+  const order = [before, after].map(({ tiers }) => tiers.map(({ label }) => label));
+  const sameTiers = canonicalJson([...(order[0] ?? [])].sort()) === canonicalJson([...(order[1] ?? [])].sort());
+  return [
+    ...diffValues(byLabel(before), byLabel(after), []),
+    ...(sameTiers && canonicalJson(order[0]) !== canonicalJson(order[1])
+      ? [{ kind: 'changed' as const, path: ['tierOrder'], before: order[0], after: order[1] }]
+      : []),
+  ];
+};
+
+/** Tiers by their labels, so that a tier put in front of others is one addition and not a change of each. */
+const byLabel = (policy: Policy): Record<string, unknown> => ({
+  ...policy,
+  revision: undefined,
+  tiers: Object.fromEntries(policy.tiers.map(({ label, ...rest }) => [label, rest])),
+});
+
+const diffValues = (before: unknown, after: unknown, path: readonly (string | number)[]): PolicyChange[] => {
+  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return [];
+  if (before === undefined) return [{ kind: 'added', path, after }];
+  if (after === undefined) return [{ kind: 'removed', path, before }];
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i).flatMap((i) =>
+      diffValues(before[i], after[i], [...path, i]),
+    );
+  }
+  if (isPlain(before) && isPlain(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => diffValues(before[key], after[key], [...path, key]));
+  }
+  return [{ kind: 'changed', path, before, after }];
+};
+
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
