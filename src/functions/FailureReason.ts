@@ -11,6 +11,7 @@ export type FailureReason =
   | { readonly code: 'not-shares'; readonly argument: string }
   | { readonly code: 'not-ascending'; readonly argument: string }
   | { readonly code: 'not-descending'; readonly argument: string }
+  | { readonly code: 'too-many'; readonly argument: string; readonly most: number }
   | { readonly code: 'wrong-count'; readonly argument: string; readonly expected: readonly number[]; readonly found: number }
   | {
       readonly code: 'wrong-shape';

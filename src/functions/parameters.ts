@@ -49,18 +49,31 @@ const checkedNumbers = (isRight: (values: readonly number[]) => boolean, code: '
     return unusable({ code, argument: name });
   });
 
+/** Tiers have letters from A to Z. */
+const MOST_CUTS = 25;
+
+const cutsOf = (parameter: Parameter<readonly number[]>): Parameter<readonly number[]> => ({
+  ...parameter,
+  read: (argument, name) => {
+    const values = parameter.read(argument, name);
+    if (values instanceof CellFailure || values.length <= MOST_CUTS) return values;
+    return unusable({ code: 'too-many', argument: name, most: MOST_CUTS });
+  },
+});
+
 const isAscending = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > (values[i - 1] as number));
 
 /** Shares strictly between 0 and 1, ascending. */
-export const shares = checkedNumbers((values) => isAscending(values) && values.every((value) => value > 0 && value < 1), 'not-shares');
+export const shares = cutsOf(
+  checkedNumbers((values) => isAscending(values) && values.every((value) => value > 0 && value < 1), 'not-shares'),
+);
 
 /** Limits from the lowest up, no two equal. */
 export const ascending = checkedNumbers(isAscending, 'not-ascending');
 
 /** Cuts on a score, from the highest down; equal ones make a tier that stays empty, as TIERLIMITS writes it. */
-export const descending = checkedNumbers(
-  (values) => values.every((value, i) => i === 0 || value <= (values[i - 1] as number)),
-  'not-descending',
+export const descending = cutsOf(
+  checkedNumbers((values) => values.every((value, i) => i === 0 || value <= (values[i - 1] as number)), 'not-descending'),
 );
 
 /** A row or column of labels: whatever can stand in a cell; blank is an empty label. */

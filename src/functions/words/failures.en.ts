@@ -16,6 +16,7 @@ export const failuresEn: FailureWords = {
   'not-shares': ({ argument }) => `"${argument}" must be shares above 0 and below 1, ascending, e.g. {0.8,0.95}.`,
   'not-ascending': ({ argument }) => `"${argument}" must ascend: each number above the one before.`,
   'not-descending': ({ argument }) => `"${argument}" must descend, e.g. {80,60}.`,
+  'too-many': ({ argument, most }) => `"${argument}" may have at most ${most} entries.`,
   'wrong-count': ({ argument, expected, found: count }) => `"${argument}" must have ${alternatives(expected)} entries; it has ${count}.`,
   'wrong-shape': ({ argument, rows, columns, foundRows, foundColumns }) =>
     `"${argument}" must have ${rows} rows and ${columns} columns; it has ${foundRows} and ${foundColumns}.`,

@@ -16,6 +16,7 @@ export const failuresZh: FailureWords = {
   'not-shares': ({ argument }) => `“${argument}”必须是大于 0 且小于 1 的占比，从小到大，例如 {0.8,0.95}。`,
   'not-ascending': ({ argument }) => `“${argument}”必须从小到大，不得重复。`,
   'not-descending': ({ argument }) => `“${argument}”必须从大到小，例如 {80,60}。`,
+  'too-many': ({ argument, most }) => `“${argument}”最多 ${most} 项。`,
   'wrong-count': ({ argument, expected, found: count }) => `“${argument}”应有 ${alternatives(expected)} 项，实际有 ${count} 项。`,
   'wrong-shape': ({ argument, rows, columns, foundRows, foundColumns }) =>
     `“${argument}”应有 ${rows} 行 ${columns} 列，实际为 ${foundRows} 行 ${foundColumns} 列。`,

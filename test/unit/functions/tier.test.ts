@@ -84,6 +84,14 @@ describe('TIER', () => {
     );
   });
 
+  test('there are no more tiers than letters', () => {
+    const cuts = (count: number): number[] => Array.from({ length: count }, (_, i) => (i + 1) / (count + 1));
+    // 90 % stands before the second: 23 of the cuts i/26 are at or below it.
+    expect(flat('TIER', [9, 1], null, cuts(25))).toEqual(['A', 'X']);
+    expect(sentence('TIER', [9, 1], null, cuts(26))).toBe('#VALUE! "cuts" may have at most 25 entries.');
+    expect(sentence('TIERBYSCORE', 1, cuts(26).reverse())).toBe('#VALUE! "cuts" may have at most 25 entries.');
+  });
+
   test('a wrong word, a block of cuts or an error among the cuts is refused with its name', () => {
     expect(sentence('TIER', [1, 2], undefined, undefined, undefined, 'sum')).toBe('#VALUE! "by" must be "value" or "count": found "sum".');
     expect(sentence('TIER', [1, 2], undefined, undefined, undefined, undefined, 3)).toBe(
