@@ -50,7 +50,11 @@ export const createFormats = (locale: Locale, style: NumberStyle = PLAIN_STYLE):
     share: (value) => (value > 0 && value < LEAST_SHARE ? `< ${write('0.0" %"', 0.1)}` : write('0.0" %"', value * 100)),
     cut: (value) => write(Number.isInteger(roundToTenth(value * 100)) ? '0" %"' : '0.0" %"', value * 100),
     money: (value) => write(moneyPattern, value),
-    short: (value) => compact.formatToParts(value).map(({ type, value: part }) => (type === 'compact' ? `\u202f${part}` : part)).join(''),
+    short: (value) =>
+      compact
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === 'compact' ? `\u202f${part}` : part))
+        .join(''),
     date: (value) => dates.format(typeof value === 'number' ? dayOfSerial(value) : new Date(`${value}T00:00:00Z`)),
     list: (items) => lists.format(items),
   };
@@ -59,7 +63,8 @@ export const createFormats = (locale: Locale, style: NumberStyle = PLAIN_STYLE):
 const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Whether a number format writes digits of its own: `General`, `@` and dates do not serve for money. */
-const hasDigits = (pattern: string): boolean => /[0#]/.test(pattern) && !/[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !pattern.includes('%');
+const hasDigits = (pattern: string): boolean =>
+  /[0#]/.test(pattern) && !/[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) && !pattern.includes('%');
 
 const DAY_MS = 86_400_000;
 

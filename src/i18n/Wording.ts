@@ -21,10 +21,11 @@ export type ProblemMessages = {
 };
 
 /** A sentence for every kind of finding. */
-export type FindingMessages = { readonly [Code in FindingCode]: (finding: Finding, wording: Wording) => Sentence };
+export type FindingMessages = Readonly<Record<FindingCode, (finding: Finding, wording: Wording) => Sentence>>;
 
 /** The word for a key, else the key itself: names chosen by users (columns, tiers) stand where vocabulary words can stand. */
-export const wordOr = (words: Readonly<Record<string, string>>, key: string): string => (Object.hasOwn(words, key) ? (words[key] ?? key) : key);
+export const wordOr = (words: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(words, key) ? (words[key] ?? key) : key;
 
 export const problemSentence = (messages: ProblemMessages, problem: Problem, wording: Wording): Sentence => {
   // The compiler cannot follow that code and facts belong together through the lookup.

@@ -17,7 +17,12 @@ const DEBOUNCE_MS = 200;
 // The composition root: the only place where the pane's parts meet what they work with.
 const gateway = createExcelGateway();
 const words = createWords(gateway.locale);
-const catalogue: PolicyCatalogue = { methods: METHODS, presets: PRESETS, startingParams: startingParams(gateway.locale), parse: parsePolicyText };
+const catalogue: PolicyCatalogue = {
+  methods: METHODS,
+  presets: PRESETS,
+  startingParams: startingParams(gateway.locale),
+  parse: parsePolicyText,
+};
 const now = (): number => performance.now();
 const conversation = createConversation({
   gateway,

@@ -11,42 +11,117 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 
 /** What was noticed, with the count of rows, and what it means for the result. */
 export const enFindings: FindingMessages = {
-  'number-unreadable': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} without a readable number.`, remedy: 'They are left out. Correct the cells to include them.' }),
-  'number-ambiguous': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with a number that can be read in two ways.`, remedy: 'They are left out. Type the numbers again as numbers.' }),
-  'number-was-text': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with a number stored as text.`, remedy: 'They count here, but not in Excel’s own SUM.' }),
-  'number-error-cell': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with an error value.`, remedy: 'They are left out. Repair the formulas to include them.' }),
-  'number-blank': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} blank.`, remedy: 'Blank is not 0: they are left out.' }),
-  'date-unreadable': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} without a readable date.`, remedy: 'They are left out. Correct the cells to include them.' }),
-  'date-ambiguous': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with text that can be two dates.`, remedy: 'Say whether the day or the month comes first.' }),
-  'date-error-cell': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with an error value.`, remedy: 'They are left out.' }),
+  'number-unreadable': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} without a readable number.`,
+    remedy: 'They are left out. Correct the cells to include them.',
+  }),
+  'number-ambiguous': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with a number that can be read in two ways.`,
+    remedy: 'They are left out. Type the numbers again as numbers.',
+  }),
+  'number-was-text': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with a number stored as text.`,
+    remedy: 'They count here, but not in Excel’s own SUM.',
+  }),
+  'number-error-cell': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with an error value.`,
+    remedy: 'They are left out. Repair the formulas to include them.',
+  }),
+  'number-blank': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} blank.`,
+    remedy: 'Blank is not 0: they are left out.',
+  }),
+  'date-unreadable': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} without a readable date.`,
+    remedy: 'They are left out. Correct the cells to include them.',
+  }),
+  'date-ambiguous': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with text that can be two dates.`,
+    remedy: 'Say whether the day or the month comes first.',
+  }),
+  'date-error-cell': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with an error value.`,
+    remedy: 'They are left out.',
+  }),
   'date-blank': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} without a date.`, remedy: 'They are left out.' }),
-  'currency-mixed': (finding) => ({ text: `${column(finding)} holds more than one currency.`, remedy: 'Convert the amounts to one currency, or take the numbers as they are.' }),
-  'id-duplicate': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with a customer ID that occurs more than once.`, remedy: 'Each such row is graded on its own. Merge the rows if they are one customer.' }),
-  'id-blank': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} without a customer ID.`, remedy: 'They are left out. Fill in the ID to include them.' }),
-  'id-mixed-types': (finding, w) => ({ text: `${column(finding)}: IDs are numbers in some rows and text in ${rows(finding, w)}.`, remedy: 'The same ID counts as one customer. Use one form to be safe.' }),
-  'id-error-cell': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} with an error value as customer ID.`, remedy: 'They are left out.' }),
+  'currency-mixed': (finding) => ({
+    text: `${column(finding)} holds more than one currency.`,
+    remedy: 'Convert the amounts to one currency, or take the numbers as they are.',
+  }),
+  'id-duplicate': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with a customer ID that occurs more than once.`,
+    remedy: 'Each such row is graded on its own. Merge the rows if they are one customer.',
+  }),
+  'id-blank': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} without a customer ID.`,
+    remedy: 'They are left out. Fill in the ID to include them.',
+  }),
+  'id-mixed-types': (finding, w) => ({
+    text: `${column(finding)}: IDs are numbers in some rows and text in ${rows(finding, w)}.`,
+    remedy: 'The same ID counts as one customer. Use one form to be safe.',
+  }),
+  'id-error-cell': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with an error value as customer ID.`,
+    remedy: 'They are left out.',
+  }),
   'rows-hidden': (finding, w) => ({ text: `${rows(finding, w)} hidden or filtered out.`, remedy: 'They count like all others.' }),
   'totals-row-left-out': () => ({ text: 'The totals row does not count.' }),
-  'rows-after-analysis-date': (finding, w) => ({ text: `${rows(finding, w)} dated after the analysis date.`, remedy: 'They are left out.' }),
+  'rows-after-analysis-date': (finding, w) => ({
+    text: `${rows(finding, w)} dated after the analysis date.`,
+    remedy: 'They are left out.',
+  }),
   'rows-outside-window': (finding, w) => ({ text: `${rows(finding, w)} outside the chosen period.`, remedy: 'They are left out.' }),
-  'header-duplicate': (finding) => ({ text: `More than one column is called ${column(finding)}.`, remedy: 'Give the columns different names.' }),
+  'header-duplicate': (finding) => ({
+    text: `More than one column is called ${column(finding)}.`,
+    remedy: 'Give the columns different names.',
+  }),
   'tier-empty': (finding) => ({ text: `No customer falls into ${fact(finding, 'tier')}.`, remedy: 'Move the cuts if you expected some.' }),
-  'no-concentration': () => ({ text: 'No concentration: all customers have the same value.', remedy: 'Tiers say nothing here. Choose another column.' }),
+  'no-concentration': () => ({
+    text: 'No concentration: all customers have the same value.',
+    remedy: 'Tiers say nothing here. Choose another column.',
+  }),
   'few-customers': (finding, w) => ({ text: `Only ${customers(finding, w)}.`, remedy: 'Shares of so few say little.' }),
   'non-positive': (finding, w) => ({
     text: `${customers(finding, w)} with ${column(finding)} of 0 or less, ${w.f.money(figure(finding, 'amount'))} in all.`,
     remedy: wordOr(enHandling, String(fact(finding, 'handling'))),
   }),
-  'few-days': (finding, w) => ({ text: `The data spans only ${plural(finding.count, w.f.integer(finding.count), 'day', 'days')}.`, remedy: 'Recency and frequency say little over so short a time.' }),
-  'fewer-customers-than-bins': (finding, w) => ({ text: `${customers(finding, w)} cannot fill all scores.`, remedy: 'Choose fewer score steps.' }),
-  'scores-unreachable': (finding) => ({ text: `${column(finding)}: some scores do not occur, because too many customers have the same value.`, remedy: 'This is harmless; fewer score steps fit better.' }),
-  'ties-split': (finding, w) => ({ text: `${column(finding)}: ${customers(finding, w)} with equal values got different scores.`, remedy: 'Choose a scoring that keeps equal values together.' }),
-  'net-not-positive': (finding, w) => ({ text: `${customers(finding, w)} with orders whose returns are as large.`, remedy: 'They get the lowest monetary score.' }),
-  'unscored-customers': (finding, w) => ({ text: `${customers(finding, w)} cannot be scored.`, remedy: 'They have no orders in the period.' }),
+  'few-days': (finding, w) => ({
+    text: `The data spans only ${plural(finding.count, w.f.integer(finding.count), 'day', 'days')}.`,
+    remedy: 'Recency and frequency say little over so short a time.',
+  }),
+  'fewer-customers-than-bins': (finding, w) => ({
+    text: `${customers(finding, w)} cannot fill all scores.`,
+    remedy: 'Choose fewer score steps.',
+  }),
+  'scores-unreachable': (finding) => ({
+    text: `${column(finding)}: some scores do not occur, because too many customers have the same value.`,
+    remedy: 'This is harmless; fewer score steps fit better.',
+  }),
+  'ties-split': (finding, w) => ({
+    text: `${column(finding)}: ${customers(finding, w)} with equal values got different scores.`,
+    remedy: 'Choose a scoring that keeps equal values together.',
+  }),
+  'net-not-positive': (finding, w) => ({
+    text: `${customers(finding, w)} with orders whose returns are as large.`,
+    remedy: 'They get the lowest monetary score.',
+  }),
+  'unscored-customers': (finding, w) => ({
+    text: `${customers(finding, w)} cannot be scored.`,
+    remedy: 'They have no orders in the period.',
+  }),
   'weights-rescaled': () => ({ text: 'The weights do not add up to 100.', remedy: 'They were scaled to 100.' }),
-  'insufficient-data': (finding, w) => ({ text: `${customers(finding, w)} with too few indicator values.`, remedy: 'They are not graded. Fill in the missing values.' }),
-  'constant-indicator': (finding) => ({ text: `${column(finding)} is the same for every customer.`, remedy: 'It cannot tell customers apart and counts 50 points for all.' }),
-  'raw-outside': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} outside 0 to 100.`, remedy: 'Choose another way to turn it into points.' }),
+  'insufficient-data': (finding, w) => ({
+    text: `${customers(finding, w)} with too few indicator values.`,
+    remedy: 'They are not graded. Fill in the missing values.',
+  }),
+  'constant-indicator': (finding) => ({
+    text: `${column(finding)} is the same for every customer.`,
+    remedy: 'It cannot tell customers apart and counts 50 points for all.',
+  }),
+  'raw-outside': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} outside 0 to 100.`,
+    remedy: 'Choose another way to turn it into points.',
+  }),
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} limited as extreme.` }),
   'weight-zero': (finding) => ({ text: `${column(finding)} has weight 0 and does not count.` }),
 };

@@ -69,7 +69,11 @@ export const enMethods = {
         options: { middle: 'Above the middle of the steps', mean: 'Above the average score' },
       },
       segments: { label: 'My own segments', help: 'The first that fits counts; all others get the last name.' },
-      tiersBy: { label: 'Tiers are', help: 'What is written as the tier.', options: { segment: 'The segments', score: 'Cuts on the RFM score' } },
+      tiersBy: {
+        label: 'Tiers are',
+        help: 'What is written as the tier.',
+        options: { segment: 'The segments', score: 'Cuts on the RFM score' },
+      },
       scoreCuts: { label: 'Cuts', help: 'RFM score, 0 to 100, from which each tier starts.' },
       recencyWeight: { label: 'Weight of recency', help: 'In the RFM score.' },
       frequencyWeight: { label: 'Weight of frequency', help: 'In the RFM score.' },
@@ -98,6 +102,7 @@ export const enMethods = {
 /** Presets: names only; what they set stands in the catalogue. */
 export const enPresets = {
   'abc-amount': { name: 'ABC by revenue', help: 'A until 80 %, B until 95 % of revenue so far.' },
+  'abc-profit': { name: 'ABC by profit', help: 'A until 80 %, B until 95 % of the profits so far; loss makers are named.' },
   'abc-count': { name: 'ABC by number of customers', help: 'The best 20 % of customers are A, the next 30 % B.' },
   'rfm-segments': { name: 'RFM segments', help: 'Ten segments by recency and frequency, from Champions to Hibernating.' },
   'rfm-eight': { name: 'RFM: eight customer types', help: 'High or low in recency, frequency and monetary value.' },

@@ -1,6 +1,13 @@
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 
+/** How finely the values of a measure could be told apart (R7). */
+export interface ScoringWords {
+  readonly letter: string;
+  readonly distinctValues: number;
+  readonly reachedScores: number;
+}
+
 /** The pane's own words, in reading order. */
 export const enPane = {
   appName: 'Tierwise',
@@ -159,7 +166,12 @@ export const enPane = {
       raw: 'Already 0 to 100',
     },
     missing: 'When a value is missing',
-    missings: { reweight: 'Use the others (re-weight)', worst: 'Count as worst', median: 'Take the middle value (median)', exclude: 'Leave the customer out' },
+    missings: {
+      reweight: 'Use the others (re-weight)',
+      worst: 'Count as worst',
+      median: 'Take the middle value (median)',
+      exclude: 'Leave the customer out',
+    },
     limits: 'Limits (rising)',
     points: 'Points (one more than limits)',
     pointsAtLimits: 'Points at the limits',
@@ -201,6 +213,8 @@ export const enPane = {
     period: (from: string, to: string) => `${from} to ${to}`,
     noResult: 'No result yet.',
     blockedTitle: 'No preview yet',
+    scoring: (measures: readonly ScoringWords[], f: Formats) =>
+      `Distinct values (scores reached): ${measures.map(({ letter, distinctValues, reachedScores }) => `${letter} ${f.integer(distinctValues)} (${reachedScores})`).join(', ')}`,
   },
   pareto: {
     title: 'Pareto curve',
@@ -316,7 +330,8 @@ export const enPane = {
     monthFirst: 'Month first (12/31)',
   },
   previous: {
-    graded: (policy: string, revision: number) => `Graded before by “${policy}”, revision ${revision}`,
+    comma: ', ',
+    graded: (policy: string, revision: number) => `Graded before by “${policy}”${revision === 0 ? '' : `, revision ${revision}`}`,
     asOf: (date: string) => `as of ${date}`,
     rows: (rows: string) => `${rows} rows`,
     samePolicy: 'The same policy; writing again updates those columns.',

@@ -4,7 +4,10 @@ import { enMeasures } from './vocabulary';
 
 /** Why something cannot be done, and what helps. */
 export const enProblems: ProblemMessages = {
-  'table-empty': ({ table }) => ({ text: `“${table}” has no rows below its header.`, remedy: 'Select a table or a block that holds data.' }),
+  'table-empty': ({ table }) => ({
+    text: `“${table}” has no rows below its header.`,
+    remedy: 'Select a table or a block that holds data.',
+  }),
   'role-missing': ({ role }) => ({
     text: `No column is used as: ${wordOr(enPane.roles, role)}.`,
     remedy: 'Choose the column under “Columns”.',
@@ -14,7 +17,10 @@ export const enProblems: ProblemMessages = {
     text: `“${wordOr(enMeasures, measure)}” is not known for this table.`,
     remedy: 'Choose a column, or say which columns hold dates and amounts.',
   }),
-  'column-no-numbers': ({ column }) => ({ text: `“${wordOr(enMeasures, column)}” holds no numbers.`, remedy: 'Choose a column with numbers.' }),
+  'column-no-numbers': ({ column }) => ({
+    text: `“${wordOr(enMeasures, column)}” holds no numbers.`,
+    remedy: 'Choose a column with numbers.',
+  }),
   'column-no-dates': ({ column }) => ({ text: `“${column}” holds no dates.`, remedy: 'Choose a column with dates.' }),
   'currencies-mixed': ({ column, currencies }, { f }) => ({
     text: `“${column}” holds more than one currency: ${f.list(currencies)}.`,
@@ -28,24 +34,54 @@ export const enProblems: ProblemMessages = {
     text: `“${wordOr(enMeasures, column)}” holds no positive value, so there is nothing to share out.`,
     remedy: 'Choose another column or another period.',
   }),
-  'parameter-invalid': ({ path, expected, found }) => ({ text: `Setting “${path}”: expected ${expected}, found ${found}.`, remedy: 'Change the setting.' }),
+  'parameter-invalid': ({ path, expected, found }) => ({
+    text: `Setting “${path}”: expected ${expected}, found ${found}.`,
+    remedy: 'Change the setting.',
+  }),
   'weights-all-zero': () => ({ text: 'All weights are 0.', remedy: 'Give at least one indicator a weight.' }),
   'no-scored-customers': () => ({ text: 'No customer can be scored.', remedy: 'Check the columns and the period.' }),
   'policy-not-json': ({ detail }) => ({ text: `This is not a policy file: ${detail}`, remedy: 'Choose a file that was exported here.' }),
-  'policy-invalid': ({ path, expected, found }) => ({ text: `The policy’s “${path}”: expected ${expected}, found ${found}.`, remedy: 'Correct the file and import it again.' }),
-  'policy-unknown-key': ({ path, key }) => ({ text: `The policy has an unknown entry “${key}”${path === '' ? '' : ` in “${path}”`}.`, remedy: 'Remove it or correct its name.' }),
-  'policy-too-new': ({ schema }) => ({ text: `The policy was written by a newer version (format ${schema}).`, remedy: 'Update the add-in.' }),
-  'policy-method-unknown': ({ method }) => ({ text: `The policy uses a method this version does not have: “${method}”.`, remedy: 'Update the add-in, or choose another method.' }),
+  'policy-invalid': ({ path, expected, found }) => ({
+    text: `The policy’s “${path}”: expected ${expected}, found ${found}.`,
+    remedy: 'Correct the file and import it again.',
+  }),
+  'policy-unknown-key': ({ path, key }) => ({
+    text: `The policy has an unknown entry “${key}”${path === '' ? '' : ` in “${path}”`}.`,
+    remedy: 'Remove it or correct its name.',
+  }),
+  'policy-too-new': ({ schema }) => ({
+    text: `The policy was written by a newer version (format ${schema}).`,
+    remedy: 'Update the add-in.',
+  }),
+  'policy-method-unknown': ({ method }) => ({
+    text: `The policy uses a method this version does not have: “${method}”.`,
+    remedy: 'Update the add-in, or choose another method.',
+  }),
   'excel-busy': () => ({ text: 'A cell is being edited.', remedy: 'Finish editing the cell to continue.' }),
-  'excel-protected': ({ sheet }) => ({ text: `The sheet “${sheet}” is protected or read-only.`, remedy: 'Remove the protection (Review > Unprotect Sheet) and try again.' }),
-  'excel-payload': () => ({ text: 'Excel refused the amount of data, even in small parts.', remedy: 'Select fewer columns and try again.' }),
+  'excel-protected': ({ sheet }) => ({
+    text: `The sheet “${sheet}” is protected or read-only.`,
+    remedy: 'Remove the protection (Review > Unprotect Sheet) and try again.',
+  }),
+  'excel-payload': () => ({
+    text: 'Excel refused the amount of data, even in small parts.',
+    remedy: 'Select fewer columns and try again.',
+  }),
   'excel-disconnected': () => ({ text: 'The connection to Excel was interrupted.', remedy: 'Check the connection and try again.' }),
   'excel-unsupported': ({ member }) => ({ text: `This version of Excel lacks what is needed (${member}).`, remedy: 'Update Excel.' }),
-  'excel-failed': ({ detail, location }) => ({ text: `Excel reported: ${detail}${location === '' ? '' : ` (${location})`}`, remedy: 'Try again.' }),
+  'excel-failed': ({ detail, location }) => ({
+    text: `Excel reported: ${detail}${location === '' ? '' : ` (${location})`}`,
+    remedy: 'Try again.',
+  }),
   'nothing-selected': () => ({ text: 'The selection holds no data.', remedy: 'Click any cell of your table.' }),
-  'selection-many-areas': () => ({ text: 'The selection has several separate areas.', remedy: 'Select one block, or any cell of your table.' }),
+  'selection-many-areas': () => ({
+    text: 'The selection has several separate areas.',
+    remedy: 'Select one block, or any cell of your table.',
+  }),
   'table-gone': ({ table }) => ({ text: `The table “${table}” is no longer there.`, remedy: 'Choose the data again.' }),
-  'column-gone': ({ table, column }) => ({ text: `“${table}” no longer has the column “${column}”.`, remedy: 'Refresh, then choose another column.' }),
+  'column-gone': ({ table, column }) => ({
+    text: `“${table}” no longer has the column “${column}”.`,
+    remedy: 'Refresh, then choose another column.',
+  }),
   'rows-changed': ({ table, row, expected, found }, { sheetRow }) => ({
     text: `“${table}” changed since it was read: row ${sheetRow(row)} held ${quoted(expected)}, now ${quoted(found)}.`,
     remedy: 'Refresh to grade the table as it is now.',
@@ -67,10 +103,16 @@ export const enProblems: ProblemMessages = {
     text: `A colleague saved a newer revision (${revision}) of “${name}”.`,
     remedy: 'Load that revision first, or save under another name.',
   }),
-  'policy-too-large': ({ kilobytes }) => ({ text: `The policy is too large to keep in the workbook (${kilobytes} KB).`, remedy: 'Export it as a file.' }),
+  'policy-too-large': ({ kilobytes }) => ({
+    text: `The policy is too large to keep in the workbook (${kilobytes} KB).`,
+    remedy: 'Export it as a file.',
+  }),
   'policy-not-kept': ({ name }) => ({ text: `Excel did not keep “${name}”.`, remedy: 'Export it as a file.' }),
   'table-not-loaded': () => ({ text: 'The table has not been read yet.', remedy: 'Refresh.' }),
-  'engine-stopped': ({ detail }) => ({ text: `The calculation stopped: ${detail}`, remedy: 'Refresh. If it happens again, close and reopen the pane.' }),
+  'engine-stopped': ({ detail }) => ({
+    text: `The calculation stopped: ${detail}`,
+    remedy: 'Refresh. If it happens again, close and reopen the pane.',
+  }),
   'sample-unreachable': ({ status }) => ({
     text: `The sample could not be fetched from the add-in’s server${status === 0 ? '' : ` (${status})`}.`,
     remedy: 'Check the connection and try again.',

@@ -10,19 +10,43 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 
 /** 发现了什么、多少行，以及对结果的影响。 */
 export const zhFindings: FindingMessages = {
-  'number-unreadable': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的数字无法识别。`, remedy: '未计入。改正单元格后即可计入。' }),
-  'number-ambiguous': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的数字有两种读法。`, remedy: '未计入。请重新输入为数字。' }),
-  'number-was-text': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的数字以文本存储。`, remedy: '此处已计入，但 Excel 的 SUM 不会计入。' }),
-  'number-error-cell': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}为错误值。`, remedy: '未计入。修正公式后即可计入。' }),
+  'number-unreadable': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的数字无法识别。`,
+    remedy: '未计入。改正单元格后即可计入。',
+  }),
+  'number-ambiguous': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的数字有两种读法。`,
+    remedy: '未计入。请重新输入为数字。',
+  }),
+  'number-was-text': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的数字以文本存储。`,
+    remedy: '此处已计入，但 Excel 的 SUM 不会计入。',
+  }),
+  'number-error-cell': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}为错误值。`,
+    remedy: '未计入。修正公式后即可计入。',
+  }),
   'number-blank': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}为空。`, remedy: '空白不等于 0，未计入。' }),
-  'date-unreadable': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的日期无法识别。`, remedy: '未计入。改正单元格后即可计入。' }),
-  'date-ambiguous': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的文字可能是两个不同的日期。`, remedy: '请说明日在前还是月在前。' }),
+  'date-unreadable': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的日期无法识别。`,
+    remedy: '未计入。改正单元格后即可计入。',
+  }),
+  'date-ambiguous': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的文字可能是两个不同的日期。`,
+    remedy: '请说明日在前还是月在前。',
+  }),
   'date-error-cell': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}为错误值。`, remedy: '未计入。' }),
   'date-blank': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}没有日期。`, remedy: '未计入。' }),
   'currency-mixed': (finding) => ({ text: `${column(finding)}含有多种货币。`, remedy: '请先折算为同一货币，或按数字原样计算。' }),
-  'id-duplicate': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的客户编号重复出现。`, remedy: '各行分别定级。若为同一客户，请先合并。' }),
+  'id-duplicate': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的客户编号重复出现。`,
+    remedy: '各行分别定级。若为同一客户，请先合并。',
+  }),
   'id-blank': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}没有客户编号。`, remedy: '未计入。补齐编号后即可计入。' }),
-  'id-mixed-types': (finding, w) => ({ text: `${column(finding)}：编号有的是数字，有的是文本（${rows(finding, w)}）。`, remedy: '相同编号视为同一客户，建议统一格式。' }),
+  'id-mixed-types': (finding, w) => ({
+    text: `${column(finding)}：编号有的是数字，有的是文本（${rows(finding, w)}）。`,
+    remedy: '相同编号视为同一客户，建议统一格式。',
+  }),
   'id-error-cell': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}的客户编号为错误值。`, remedy: '未计入。' }),
   'rows-hidden': (finding, w) => ({ text: `${rows(finding, w)}被隐藏或筛选掉。`, remedy: '同样计入。' }),
   'totals-row-left-out': () => ({ text: '汇总行不计入。' }),
@@ -38,8 +62,14 @@ export const zhFindings: FindingMessages = {
   }),
   'few-days': (finding, w) => ({ text: `数据仅跨 ${w.f.integer(finding.count)} 天。`, remedy: '时间太短，最近消费与频次参考价值有限。' }),
   'fewer-customers-than-bins': (finding, w) => ({ text: `${customers(finding, w)}不足以分出各档分数。`, remedy: '请减少分数档。' }),
-  'scores-unreachable': (finding) => ({ text: `${column(finding)}：同值客户太多，有些分数不会出现。`, remedy: '不影响结果；减少分数档更合适。' }),
-  'ties-split': (finding, w) => ({ text: `${column(finding)}：${customers(finding, w)}数值相同却得分不同。`, remedy: '请选用同值同分的打分方式。' }),
+  'scores-unreachable': (finding) => ({
+    text: `${column(finding)}：同值客户太多，有些分数不会出现。`,
+    remedy: '不影响结果；减少分数档更合适。',
+  }),
+  'ties-split': (finding, w) => ({
+    text: `${column(finding)}：${customers(finding, w)}数值相同却得分不同。`,
+    remedy: '请选用同值同分的打分方式。',
+  }),
   'net-not-positive': (finding, w) => ({ text: `${customers(finding, w)}有订单，但退货不少于订单金额。`, remedy: '消费金额计最低分。' }),
   'unscored-customers': (finding, w) => ({ text: `${customers(finding, w)}无法打分。`, remedy: '统计期间内没有订单。' }),
   'weights-rescaled': () => ({ text: '权重合计不是 100。', remedy: '已折算为 100。' }),

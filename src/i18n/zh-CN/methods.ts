@@ -34,7 +34,11 @@ export const zhMethods: MethodMessages = {
     name: 'RFM 分析',
     help: '按最近一次消费、消费频次、消费金额分别打分，5 分最好。',
     parameters: {
-      scheme: { label: '分群方式', help: '如何由分数得出分群。', options: { grid: '十类（按 R 与 F）', eight: '八类（按 R、F、M）', own: '自定分群' } },
+      scheme: {
+        label: '分群方式',
+        help: '如何由分数得出分群。',
+        options: { grid: '十类（按 R 与 F）', eight: '八类（按 R、F、M）', own: '自定分群' },
+      },
       bins: { label: '分数档', help: '2 至 10 档；十类分群须为 5 档。' },
       scoring: { label: '打分方式', help: '如何由数值得出分数。', options: { ...zhScorings, each: 'R、F、M 各用一种方式' } },
       recencyScoring: { label: 'R 打分', help: '距最近一次下单的天数，越少越好。', options: zhScorings },
@@ -58,7 +62,11 @@ export const zhMethods: MethodMessages = {
     help: '多个指标分别折算为 0 至 100 分，再按权重合计。',
     parameters: {
       indicators: { label: '指标', help: '看哪些方面，各占多少。' },
-      tiersBy: { label: '分级口径', help: '分界是什么的分界。', options: { score: '得分', countShare: '客户数占比', scoreShare: '总分占比' } },
+      tiersBy: {
+        label: '分级口径',
+        help: '分界是什么的分界。',
+        options: { score: '得分', countShare: '客户数占比', scoreShare: '总分占比' },
+      },
       scoreCuts: { label: '分数线', help: '各等级的最低得分。' },
       shareCuts: { label: '分界', help: '各等级止于多少累计占比。' },
       boundary: { label: '跨越分界的客户', help: '自身占比跨过分界的那位客户归入哪一级。', options: zhBoundaries },
@@ -69,6 +77,7 @@ export const zhMethods: MethodMessages = {
 
 export const zhPresets: PresetMessages = {
   'abc-amount': { name: '按销售额 ABC 分级', help: 'A 级累计至销售额的 80 %，B 级至 95 %。' },
+  'abc-profit': { name: '按利润 ABC 分级', help: 'A 级累计至利润的 80 %，B 级至 95 %；亏损客户单独列示。' },
   'abc-count': { name: '按客户数 ABC 分级', help: '前 20 % 的客户为 A 级，其后 30 % 为 B 级。' },
   'rfm-segments': { name: 'RFM 客户分群', help: '按最近消费与频次分为十类，由冠军到休眠。' },
   'rfm-eight': { name: 'RFM 八类客户', help: '按 R、F、M 的高低组合，由重要价值到一般挽留。' },

@@ -7,7 +7,11 @@ export const zhPane: PaneMessages = {
   starting: '正在查看工作簿',
   welcome: {
     title: '给客户分级',
-    sentences: ['选中客户表，或订单、发票明细。', '马上看到每位客户的等级，合计与您的账一致。', '点“写入分级”之前不会改动表格，每次写入都可撤销。'],
+    sentences: [
+      '选中客户表，或订单、发票明细。',
+      '马上看到每位客户的等级，合计与您的账一致。',
+      '点“写入分级”之前不会改动表格，每次写入都可撤销。',
+    ],
     useMyTable: '使用我的表格',
     loadSample: '载入示例',
     sampleHelp: '在本工作簿中添加示例工作表。',
@@ -196,6 +200,8 @@ export const zhPane: PaneMessages = {
     period: (from, to) => `${from} 至 ${to}`,
     noResult: '尚无结果。',
     blockedTitle: '暂时无法预览',
+    scoring: (measures, f) =>
+      `不同数值（出现的分数）：${measures.map(({ letter, distinctValues, reachedScores }) => `${letter} ${f.integer(distinctValues)}（${reachedScores}）`).join('，')}`,
   },
   pareto: {
     title: '帕累托曲线',
@@ -311,7 +317,8 @@ export const zhPane: PaneMessages = {
     monthFirst: '月在前（12/31）',
   },
   previous: {
-    graded: (policy, revision) => `此前已按“${policy}”（修订版 ${revision}）分级`,
+    comma: '，',
+    graded: (policy, revision) => `此前已按“${policy}”${revision === 0 ? '' : `（修订版 ${revision}）`}分级`,
     asOf: (date) => `截至 ${date}`,
     rows: (rows) => `${rows} 行`,
     samePolicy: '方案相同，重新写入会更新这些列。',

@@ -7,7 +7,10 @@ export const zhProblems: ProblemMessages = {
   'table-empty': ({ table }) => ({ text: `“${table}”在标题行下没有数据。`, remedy: '请选择有数据的表格或区域。' }),
   'role-missing': ({ role }) => ({ text: `尚未指定“${wordOr(zhPane.roles, role)}”所在的列。`, remedy: '请在“列”中指定。' }),
   'column-missing': ({ column }) => ({ text: `表格中没有列“${column}”。`, remedy: '请另选一列。' }),
-  'measure-missing': ({ measure }) => ({ text: `此表无法得出“${wordOr(zhMeasures, measure)}”。`, remedy: '请选择一列，或指定日期列和金额列。' }),
+  'measure-missing': ({ measure }) => ({
+    text: `此表无法得出“${wordOr(zhMeasures, measure)}”。`,
+    remedy: '请选择一列，或指定日期列和金额列。',
+  }),
   'column-no-numbers': ({ column }) => ({ text: `“${wordOr(zhMeasures, column)}”中没有数字。`, remedy: '请选择含数字的列。' }),
   'column-no-dates': ({ column }) => ({ text: `“${column}”中没有日期。`, remedy: '请选择含日期的列。' }),
   'currencies-mixed': ({ column, currencies }, { f }) => ({
@@ -18,21 +21,39 @@ export const zhProblems: ProblemMessages = {
     text: `“${column}”第 ${sheetRow(row)} 行的“${found}”可能是两个不同的日期。`,
     remedy: '请说明日在前还是月在前。',
   }),
-  'no-positive-values': ({ column }) => ({ text: `“${wordOr(zhMeasures, column)}”中没有正数，无从计算占比。`, remedy: '请另选一列或统计期间。' }),
-  'parameter-invalid': ({ path, expected, found }) => ({ text: `设置“${path}”应为 ${expected}，现为 ${found}。`, remedy: '请修改该设置。' }),
+  'no-positive-values': ({ column }) => ({
+    text: `“${wordOr(zhMeasures, column)}”中没有正数，无从计算占比。`,
+    remedy: '请另选一列或统计期间。',
+  }),
+  'parameter-invalid': ({ path, expected, found }) => ({
+    text: `设置“${path}”应为 ${expected}，现为 ${found}。`,
+    remedy: '请修改该设置。',
+  }),
   'weights-all-zero': () => ({ text: '所有权重都是 0。', remedy: '请至少给一个指标设定权重。' }),
   'no-scored-customers': () => ({ text: '没有可以打分的客户。', remedy: '请检查所选的列和统计期间。' }),
   'policy-not-json': ({ detail }) => ({ text: `这不是方案文件：${detail}`, remedy: '请选择由本加载项导出的文件。' }),
-  'policy-invalid': ({ path, expected, found }) => ({ text: `方案中的“${path}”应为 ${expected}，现为 ${found}。`, remedy: '请改正文件后重新导入。' }),
-  'policy-unknown-key': ({ path, key }) => ({ text: `方案${path === '' ? '' : `的“${path}”`}中有未知条目“${key}”。`, remedy: '请删除该条目或改正名称。' }),
+  'policy-invalid': ({ path, expected, found }) => ({
+    text: `方案中的“${path}”应为 ${expected}，现为 ${found}。`,
+    remedy: '请改正文件后重新导入。',
+  }),
+  'policy-unknown-key': ({ path, key }) => ({
+    text: `方案${path === '' ? '' : `的“${path}”`}中有未知条目“${key}”。`,
+    remedy: '请删除该条目或改正名称。',
+  }),
   'policy-too-new': ({ schema }) => ({ text: `方案由更新的版本写成（格式 ${schema}）。`, remedy: '请更新加载项。' }),
   'policy-method-unknown': ({ method }) => ({ text: `方案使用了此版本没有的方法“${method}”。`, remedy: '请更新加载项，或改用其他方法。' }),
   'excel-busy': () => ({ text: '有单元格正在编辑。', remedy: '请先完成单元格的编辑。' }),
-  'excel-protected': ({ sheet }) => ({ text: `工作表“${sheet}”受保护或为只读。`, remedy: '请撤消工作表保护（审阅 > 撤消工作表保护）后重试。' }),
+  'excel-protected': ({ sheet }) => ({
+    text: `工作表“${sheet}”受保护或为只读。`,
+    remedy: '请撤消工作表保护（审阅 > 撤消工作表保护）后重试。',
+  }),
   'excel-payload': () => ({ text: '数据量过大，拆分后 Excel 仍未接受。', remedy: '请减少所选的列后重试。' }),
   'excel-disconnected': () => ({ text: '与 Excel 的连接中断。', remedy: '请检查网络后重试。' }),
   'excel-unsupported': ({ member }) => ({ text: `此版本的 Excel 缺少所需功能（${member}）。`, remedy: '请更新 Excel。' }),
-  'excel-failed': ({ detail, location }) => ({ text: `Excel 报告：${detail}${location === '' ? '' : `（${location}）`}`, remedy: '请重试。' }),
+  'excel-failed': ({ detail, location }) => ({
+    text: `Excel 报告：${detail}${location === '' ? '' : `（${location}）`}`,
+    remedy: '请重试。',
+  }),
   'nothing-selected': () => ({ text: '选中的区域没有数据。', remedy: '请点选表格中的任一单元格。' }),
   'selection-many-areas': () => ({ text: '选中了多个不相连的区域。', remedy: '请只选一个区域，或点选表格中的任一单元格。' }),
   'table-gone': ({ table }) => ({ text: `表格“${table}”已不存在。`, remedy: '请重新选择数据。' }),
@@ -41,7 +62,10 @@ export const zhProblems: ProblemMessages = {
     text: `“${table}”在读取后有改动：第 ${sheetRow(row)} 行原为${quoted(expected)}，现为${quoted(found)}。`,
     remedy: '请刷新，按现在的表格重新分级。',
   }),
-  'no-room-for-columns': ({ table, columns }) => ({ text: `“${table}”右侧放不下 ${columns} 列。`, remedy: '请腾出位置，或移走表格旁的内容。' }),
+  'no-room-for-columns': ({ table, columns }) => ({
+    text: `“${table}”右侧放不下 ${columns} 列。`,
+    remedy: '请腾出位置，或移走表格旁的内容。',
+  }),
   'write-rolled-back': ({ cause }, wording) => {
     const { text, remedy } = problemSentence(zhProblems, cause, wording);
     return { text: `${text}表格已恢复原样。`, ...(remedy === undefined ? {} : { remedy }) };
@@ -59,7 +83,10 @@ export const zhProblems: ProblemMessages = {
   'policy-not-kept': ({ name }) => ({ text: `Excel 没有保留“${name}”。`, remedy: '请导出为文件。' }),
   'table-not-loaded': () => ({ text: '尚未读取表格。', remedy: '请刷新。' }),
   'engine-stopped': ({ detail }) => ({ text: `计算中断：${detail}`, remedy: '请刷新；若再次出现，请关闭窗格后重新打开。' }),
-  'sample-unreachable': ({ status }) => ({ text: `无法从加载项的服务器取得示例${status === 0 ? '' : `（${status}）`}。`, remedy: '请检查网络后重试。' }),
+  'sample-unreachable': ({ status }) => ({
+    text: `无法从加载项的服务器取得示例${status === 0 ? '' : `（${status}）`}。`,
+    remedy: '请检查网络后重试。',
+  }),
   cancelled: () => ({ text: '已按要求停止。' }),
 };
 

@@ -40,7 +40,8 @@ export const createSession = (): Session => ({
   previewTimer: undefined,
 });
 
-export const isCancelled = (problems: readonly Problem[]): boolean => problems.length > 0 && problems.every((problem) => problem.code === 'cancelled');
+export const isCancelled = (problems: readonly Problem[]): boolean =>
+  problems.length > 0 && problems.every((problem) => problem.code === 'cancelled');
 
 /** Tells the user that something could not be done, or that it was stopped as asked. */
 export const refuse = ({ store }: Context, action: RefusedAction, problems: readonly Problem[]): void => {
@@ -54,7 +55,12 @@ const WORK_KINDS: readonly string[] = ['reading', 'writing', 'undoing', 'removin
 const isWorkKind = (action: RefusedAction): action is Work['kind'] => WORK_KINDS.includes(action);
 
 /** Runs something long: shows its progress, hands it the signal of the cancel button, and clears both at the end. */
-export const withWork = async <T>(context: Context, kind: Work['kind'], rowsTotal: number, run: (options: TransferOptions) => Promise<T>): Promise<T> => {
+export const withWork = async <T>(
+  context: Context,
+  kind: Work['kind'],
+  rowsTotal: number,
+  run: (options: TransferOptions) => Promise<T>,
+): Promise<T> => {
   const { ports, session, store } = context;
   session.abort?.abort();
   const abort = new AbortController();

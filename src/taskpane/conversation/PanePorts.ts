@@ -31,6 +31,8 @@ export interface PolicyCatalogue {
 export interface PolicyPreset {
   readonly id: string;
   readonly methodId: string;
+  /** Whether the table has what it takes; always, when absent. */
+  readonly isOffered?: (source: PresetSource) => boolean;
   /** Merged over the method's starting values. */
   readonly params: (source: PresetSource) => Readonly<Record<string, unknown>>;
 }

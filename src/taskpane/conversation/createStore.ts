@@ -1,9 +1,9 @@
 /** A value that changes by events and tells its listeners: what `useSyncExternalStore` reads. */
 export interface Store<State, Event> {
-  get(): State;
-  dispatch(event: Event): void;
+  readonly get: () => State;
+  readonly dispatch: (event: Event) => void;
   /** Returns the function that ends the subscription. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export const createStore = <State, Event>(reduce: (state: State, event: Event) => State, initial: State): Store<State, Event> => {

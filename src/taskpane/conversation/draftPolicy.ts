@@ -85,10 +85,11 @@ export const withParameter = (policy: Policy, method: Method | undefined, id: st
   },
 });
 
-/** A customer table has its measures in columns, so a field starts at the column of the first role it accepts. */
+/** A customer table has its measures in columns, so a field starts at the column in the first role it accepts; without one it waits for it. */
 const startingValue = (spec: ParameterSpec, columns: RoleColumns, kind: SourceKind): unknown => {
   if (spec.kind !== 'field' || kind !== 'customers') return spec.default;
-  const column = spec.accepts.map((role) => columns[role]).find((name) => name !== undefined);
+  const [role] = spec.accepts;
+  const column = role === undefined ? undefined : columns[role];
   return column === undefined ? spec.default : { column };
 };
 
@@ -97,7 +98,13 @@ export const withRole = (policy: Policy, method: Method | undefined, column: str
   const entries = Object.entries(policy.source.columns).filter(([key, name]) => name !== column && key !== role);
   const columns = Object.fromEntries(role === undefined ? entries : [...entries, [role, column]]) as RoleColumns;
   const former = role === undefined ? undefined : policy.source.columns[role];
-  const waiting = new Set(role === undefined ? [] : waitingFields(policy, method).filter((spec) => spec.accepts[0] === role).map((spec) => spec.id));
+  const waiting = new Set(
+    role === undefined
+      ? []
+      : waitingFields(policy, method)
+          .filter((spec) => spec.accepts[0] === role)
+          .map((spec) => spec.id),
+  );
   const params = Object.fromEntries(
     Object.entries(policy.method.params).map(([id, value]) => [id, isColumn(value, former) || waiting.has(id) ? { column } : value]),
   );

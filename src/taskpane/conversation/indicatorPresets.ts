@@ -57,7 +57,10 @@ const found = (wanted: readonly Wanted[], source: PresetSource): readonly Indica
     return field === undefined ? [] : [{ field, weight, direction, scaling, missing: 'reweight' as const }];
   });
 
-const fieldOf = ({ words, roles = [], measure }: Omit<Wanted, 'weight'>, { kind, columns, header }: PresetSource): FieldReference | undefined => {
+const fieldOf = (
+  { words, roles = [], measure }: Omit<Wanted, 'weight'>,
+  { kind, columns, header }: PresetSource,
+): FieldReference | undefined => {
   if (kind !== 'customers') return measure === undefined || !isDerivable(measure, kind, columns) ? undefined : { measure };
   const taken = new Set([columns.customer, columns.name]);
   const byWord = words === undefined ? undefined : header.columns.find(({ name }) => words.test(name) && !taken.has(name))?.name;

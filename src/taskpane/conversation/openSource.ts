@@ -9,7 +9,11 @@ import { askWhy, previewNow } from './preview';
 const SAMPLE_ROWS = 200;
 
 /** Opens what Excel found: proposes roles, starts the watches, and shows a preview when the roles are clear. */
-export const openSource = async (context: Context, find: () => Promise<Result<TableHeader>>, onMissing: 'welcome' | 'refuse'): Promise<void> => {
+export const openSource = async (
+  context: Context,
+  find: () => Promise<Result<TableHeader>>,
+  onMissing: 'welcome' | 'refuse',
+): Promise<void> => {
   const { ports, session, store } = context;
   const number = ++session.sourceNumber;
   const isCurrent = (): boolean => number === session.sourceNumber;
@@ -79,7 +83,8 @@ const sameColumns = (left: TableHeader, right: TableHeader): boolean => {
   return names(left) === names(right);
 };
 
-const isNothingSelected = (problems: readonly Problem[]): boolean => problems.every((problem) => problem.code === 'nothing-selected' || problem.code === 'table-empty');
+const isNothingSelected = (problems: readonly Problem[]): boolean =>
+  problems.every((problem) => problem.code === 'nothing-selected' || problem.code === 'table-empty');
 
 const forget = ({ session }: Context): void => {
   for (const end of session.endWatches) end();

@@ -41,7 +41,9 @@ export const undo = async (context: Context): Promise<void> => {
 export const removeOurColumns = async (context: Context): Promise<void> => {
   const { source } = context.store.get();
   if (source === undefined) return;
-  const result = await withWork(context, 'removing', source.header.rowCount, (options) => context.ports.gateway.removeOurColumns(source.header, options));
+  const result = await withWork(context, 'removing', source.header.rowCount, (options) =>
+    context.ports.gateway.removeOurColumns(source.header, options),
+  );
   if (result.ok) context.store.dispatch({ type: 'noticed', notice: { kind: 'removed', receipt: result.value } });
   else refuse(context, 'removing', result.problems);
   await lookAtTrace(context);

@@ -1,4 +1,14 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens, type MessageBarProps } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  type MessageBarProps,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PaneActions } from '../conversation/PaneActions';
@@ -7,7 +17,10 @@ import { describeNotice } from '../words/describeNotice';
 import { useWords } from '../words/WordsContext';
 
 const useStyles = makeStyles({
-  bar: { minHeight: 'auto' },
+  // Long lists of cells must not cover the pane.
+  root: { maxHeight: '40vh', overflowY: 'auto', borderRadius: tokens.borderRadiusMedium },
+  bar: { minHeight: 'auto', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, display: 'block' },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   line: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -27,27 +40,42 @@ export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readon
   const styles = useStyles();
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus({ preventScroll: false }), [notice]);
+  useEffect(() => root.current?.focus(), [notice]);
   const { title, lines } = describeNotice(notice, words);
   const place = notice.kind === 'refused' ? placeOf(notice) : undefined;
   return (
-    <div ref={root} tabIndex={-1}>
-    <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline" politeness={notice.kind === 'refused' ? 'assertive' : 'polite'}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {lines.map((line) => (
-          <span key={line} className={styles.line}>
-            {line}
-          </span>
-        ))}
-        {place !== undefined && (
-          <Link as="button" onClick={() => void actions.goTo(place.row, place.column)}>
-            {words.pane.source.goToCell}
-          </Link>
-        )}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.pane.actions.close} onClick={actions.closeNotice} />} />
-    </MessageBar>
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <MessageBar
+        className={styles.bar}
+        intent={INTENT[notice.kind]}
+        layout="multiline"
+        politeness={notice.kind === 'refused' ? 'assertive' : 'polite'}
+      >
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+          {lines.map((line) => (
+            <span key={line} className={styles.line}>
+              {line}
+            </span>
+          ))}
+          {place !== undefined && (
+            <Link as="button" onClick={() => void actions.goTo(place.row, place.column)}>
+              {words.pane.source.goToCell}
+            </Link>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.pane.actions.close}
+              onClick={actions.closeNotice}
+            />
+          }
+        />
+      </MessageBar>
     </div>
   );
 };

@@ -10,7 +10,6 @@ import { ActionBar } from './actions/ActionBar';
 import { Announcer } from './Announcer';
 import { BlockedCard } from './BlockedCard';
 import { MethodCard } from './method/MethodCard';
-import { NoticeBar } from './NoticeBar';
 import { PreviousGradingBar } from './PreviousGradingBar';
 import { ResultCard } from './result/ResultCard';
 import { MissingRole } from './source/MissingRole';
@@ -21,8 +20,21 @@ import { Welcome } from './Welcome';
 import { WhyCard } from './WhyCard';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, fontSize: tokens.fontSizeBase300 },
-  main: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalS, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+  },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
   starting: { flexGrow: 1, display: 'grid', placeItems: 'center' },
 });
 
@@ -53,19 +65,24 @@ export const Pane = ({ conversation, catalogue, locale, now }: PaneProps): React
           <Announcer state={state} />
           <main className={styles.main} aria-label={words.pane.paneLabel}>
             <h1 className="visually-hidden">{words.pane.appName}</h1>
-            {state.notice !== undefined && <NoticeBar notice={state.notice} actions={actions} />}
             {state.stage === 'starting' && <Spinner className={styles.starting} label={words.pane.starting} />}
             {state.stage === 'empty' && <Welcome actions={actions} isBusy={state.work !== undefined} />}
             {state.stage === 'open' && <OpenPane state={state} conversation={conversation} catalogue={catalogue} />}
           </main>
-          {(state.stage === 'open' || state.work !== undefined) && <ActionBar state={state} actions={actions} now={now} />}
+          {(state.stage === 'open' || state.work !== undefined || state.notice !== undefined) && (
+            <ActionBar state={state} actions={actions} now={now} />
+          )}
         </div>
       </WordsContext>
     </FluentProvider>
   );
 };
 
-const OpenPane = ({ state, conversation, catalogue }: { readonly state: PaneState } & Pick<PaneProps, 'conversation' | 'catalogue'>): ReactNode => {
+const OpenPane = ({
+  state,
+  conversation,
+  catalogue,
+}: { readonly state: PaneState } & Pick<PaneProps, 'conversation' | 'catalogue'>): ReactNode => {
   const { source, policy, preview, why } = state;
   const { actions } = conversation;
   const report = shownReport(preview);
@@ -73,7 +90,7 @@ const OpenPane = ({ state, conversation, catalogue }: { readonly state: PaneStat
   return (
     <>
       <SourceCard state={state} source={source} actions={actions} />
-      {source.previous !== undefined && <PreviousGradingBar previous={source.previous} report={report} />}
+      {source.previous !== undefined && report !== undefined && <PreviousGradingBar stamp={source.previous.stamp} now={report.stamp} />}
       {policy !== undefined && <MethodCard state={state} policy={policy} header={source.header} catalogue={catalogue} actions={actions} />}
       {preview.status === 'rolesMissing' && <MissingRole roles={preview.roles} source={source} actions={actions} />}
       {preview.status === 'blocked' && <BlockedCard problems={preview.problems} actions={actions} />}

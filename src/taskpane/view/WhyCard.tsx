@@ -10,7 +10,13 @@ import { NO_TIER_COLOR } from '../../base/tierPalette';
 const useStyles = makeStyles({
   who: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  list: { margin: 0, paddingInlineStart: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingInlineStart: '16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   next: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -32,8 +38,14 @@ export const WhyCard = ({ why, tiers }: { readonly why: WhyState; readonly tiers
   return (
     <Card title={text.title}>
       <div className={styles.who}>
-        <span className={styles.name}>{explanation.name === undefined || explanation.name === '' ? explanation.id : `${explanation.name} (${explanation.id})`}</span>
-        {explanation.tier === undefined ? <span className={styles.hint}>{text.noTier}</span> : <TierBadge tier={explanation.tier} color={colorOf(explanation.tier)} />}
+        <span className={styles.name}>
+          {explanation.name === undefined || explanation.name === '' ? explanation.id : `${explanation.name} (${explanation.id})`}
+        </span>
+        {explanation.tier === undefined ? (
+          <span className={styles.hint}>{text.noTier}</span>
+        ) : (
+          <TierBadge tier={explanation.tier} color={colorOf(explanation.tier)} />
+        )}
       </div>
       <ul className={styles.list}>
         {explanation.reasons.map((fact, index) => (

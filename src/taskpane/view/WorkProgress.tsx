@@ -27,7 +27,8 @@ export const WorkProgress = ({ work, now, onCancel }: WorkProgressProps): ReactN
   const elapsed = useElapsed(work.startedAt, now);
   const share = work.rowsTotal > 0 ? work.rowsDone / work.rowsTotal : undefined;
   const left = elapsed > FIRST_ESTIMATE_MS && share !== undefined && share > 0 && share < 1 ? (elapsed * (1 - share)) / share : undefined;
-  const progress = work.rowsTotal > 0 && work.rowsDone > 0 ? words.progress(f.integer(work.rowsDone), f.integer(work.rowsTotal)) : undefined;
+  const progress =
+    work.rowsTotal > 0 && work.rowsDone > 0 ? words.progress(f.integer(work.rowsDone), f.integer(work.rowsTotal)) : undefined;
   return (
     <div className={styles.root}>
       <div className={styles.line}>

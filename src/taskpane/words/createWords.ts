@@ -65,4 +65,3 @@ const numberStyle = (header: TableHeader, moneyColumn: string | undefined): Numb
   separators: header.separators,
   moneyFormat: header.columns.find((column) => column.name === moneyColumn)?.numberFormat ?? 'General',
 });
-

@@ -26,7 +26,10 @@ export const describeNotice = (notice: Notice, words: Words): Described => {
       return { title: text.policySaved(notice.policy.name, notice.policy.revision), lines: [] };
     case 'policyImported': {
       const missing = notice.columnsMissing;
-      return { title: text.policyImported(notice.policy.name), lines: missing.length === 0 ? [] : [text.policyColumnsMissing(f.list(missing.map((name) => `“${name}”`)))] };
+      return {
+        title: text.policyImported(notice.policy.name),
+        lines: missing.length === 0 ? [] : [text.policyColumnsMissing(f.list(missing.map((name) => `“${name}”`)))],
+      };
     }
     case 'cancelled':
       return { title: text.cancelled[notice.work], lines: [] };

@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import type { PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
+import { NoticeBar } from '../NoticeBar';
 import { WorkProgress } from '../WorkProgress';
 import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
   bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
@@ -30,19 +34,32 @@ export interface ActionBarProps {
 export const ActionBar = ({ state, actions, now }: ActionBarProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.actions;
-  const { work, preview, source } = state;
+  const { work, preview, source, notice } = state;
   return (
     <footer className={styles.bar}>
+      {notice !== undefined && <NoticeBar notice={notice} actions={actions} />}
       {work === undefined ? (
-        <div className={styles.row}>
-          <Button appearance="primary" className={styles.write} disabledFocusable={preview.status !== 'ready'} onClick={() => void actions.write()}>
-            {source?.previous === undefined ? words.write : words.writeAgain}
-          </Button>
-          <Button icon={<ArrowUndoRegular />} disabled={!state.canUndo} title={state.canUndo ? words.undo : words.nothingToUndo} onClick={() => void actions.undo()}>
-            {words.undo}
-          </Button>
-          <MoreMenu state={state} actions={actions} />
-        </div>
+        state.stage === 'open' && (
+          <div className={styles.row}>
+            <Button
+              appearance="primary"
+              className={styles.write}
+              disabledFocusable={preview.status !== 'ready'}
+              onClick={() => void actions.write()}
+            >
+              {source?.previous === undefined ? words.write : words.writeAgain}
+            </Button>
+            <Button
+              icon={<ArrowUndoRegular />}
+              disabled={!state.canUndo}
+              title={state.canUndo ? words.undo : words.nothingToUndo}
+              onClick={() => void actions.undo()}
+            >
+              {words.undo}
+            </Button>
+            <MoreMenu state={state} actions={actions} />
+          </div>
+        )
       ) : (
         <WorkProgress work={work} now={now} onCancel={actions.cancel} />
       )}

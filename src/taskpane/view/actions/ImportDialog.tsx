@@ -4,7 +4,13 @@ import { useWords } from '../../words/WordsContext';
 import { PaneDialog } from './PaneDialog';
 
 /** A policy from a file, or from text: some hosts let no add-in open files. */
-export const ImportDialog = ({ onImport, onClose }: { readonly onImport: (text: string) => void; readonly onClose: () => void }): ReactNode => {
+export const ImportDialog = ({
+  onImport,
+  onClose,
+}: {
+  readonly onImport: (text: string) => void;
+  readonly onClose: () => void;
+}): ReactNode => {
   const { pane } = useWords();
   const words = pane.dialogs;
   const [text, setText] = useState('');
@@ -32,7 +38,14 @@ export const ImportDialog = ({ onImport, onClose }: { readonly onImport: (text: 
     >
       <span>{words.importHelp}</span>
       <Button onClick={() => input.current?.click()}>{words.chooseFile}</Button>
-      <input ref={input} type="file" accept=".json,application/json" hidden aria-label={words.chooseFile} onChange={(event) => void readFile(event.target.files?.[0])} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.chooseFile}
+        onChange={(event) => void readFile(event.target.files?.[0])}
+      />
       <Field label={words.policyText}>
         <Textarea rows={6} value={text} spellCheck={false} onChange={(_, { value }) => setText(value)} />
       </Field>

@@ -1,5 +1,12 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ArrowDownloadRegular, ArrowUploadRegular, DeleteRegular, MoreHorizontalRegular, SaveRegular, TableAddRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownloadRegular,
+  ArrowUploadRegular,
+  DeleteRegular,
+  MoreHorizontalRegular,
+  SaveRegular,
+  TableAddRegular,
+} from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import type { PaneState } from '../../conversation/PaneState';
@@ -44,7 +51,9 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
           </MenuList>
         </MenuPopover>
       </Menu>
-      {policy !== undefined && open === 'save' && <SavePolicyDialog policy={policy} saved={state.savedPolicies} onSave={actions.savePolicy} onClose={close} />}
+      {policy !== undefined && open === 'save' && (
+        <SavePolicyDialog policy={policy} saved={state.savedPolicies} onSave={actions.savePolicy} onClose={close} />
+      )}
       {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
       {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}

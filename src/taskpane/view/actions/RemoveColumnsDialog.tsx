@@ -4,7 +4,13 @@ import { useWords } from '../../words/WordsContext';
 import { PaneDialog } from './PaneDialog';
 
 /** Asks before our columns leave the sheet. */
-export const RemoveColumnsDialog = ({ onRemove, onClose }: { readonly onRemove: () => Promise<void>; readonly onClose: () => void }): ReactNode => {
+export const RemoveColumnsDialog = ({
+  onRemove,
+  onClose,
+}: {
+  readonly onRemove: () => Promise<void>;
+  readonly onClose: () => void;
+}): ReactNode => {
   const { pane } = useWords();
   const words = pane.dialogs;
   return (

@@ -39,7 +39,12 @@ export const SavePolicyDialog = ({ policy, saved, onSave, onClose }: SavePolicyD
         hint={replaces ? words.replaces(trimmed) : words.saveHelp}
         {...(trimmed === '' ? { validationMessage: words.nameNeeded } : {})}
       >
-        <Input value={name} maxLength={100} onChange={(_, { value }) => setName(value)} onKeyDown={(event) => event.key === 'Enter' && save()} />
+        <Input
+          value={name}
+          maxLength={100}
+          onChange={(_, { value }) => setName(value)}
+          onKeyDown={(event) => event.key === 'Enter' && save()}
+        />
       </Field>
     </PaneDialog>
   );

@@ -40,13 +40,34 @@ export const CutRow = ({ legend, help, values, label, unit, fault, onChange, onA
               <label htmlFor={`${id}-${index}`}>{label(index)}</label>
             </Text>
             <span className={styles.input}>
-              <FigureInput id={`${id}-${index}`} value={value} onChange={(figure) => onChange(index, figure)} {...(unit === undefined ? {} : { unit })} />
+              <FigureInput
+                id={`${id}-${index}`}
+                value={value}
+                onChange={(figure) => onChange(index, figure)}
+                {...(unit === undefined ? {} : { unit })}
+              />
             </span>
           </span>
         ))}
         <span className={styles.buttons}>
-          <Button size="small" appearance="subtle" icon={<AddRegular />} aria-label={pane.form.addTier} title={pane.form.addTier} disabled={onAdd === undefined} onClick={onAdd} />
-          <Button size="small" appearance="subtle" icon={<SubtractRegular />} aria-label={pane.form.removeTier} title={pane.form.removeTier} disabled={onRemove === undefined} onClick={onRemove} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<AddRegular />}
+            aria-label={pane.form.addTier}
+            title={pane.form.addTier}
+            disabled={onAdd === undefined}
+            onClick={onAdd}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<SubtractRegular />}
+            aria-label={pane.form.removeTier}
+            title={pane.form.removeTier}
+            disabled={onRemove === undefined}
+            onClick={onRemove}
+          />
         </span>
       </div>
       {fault !== undefined && (

@@ -2,7 +2,10 @@ import { Input, makeStyles, type InputProps } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { parseFigure } from './parseFigure';
 
-const useStyles = makeStyles({ root: { minWidth: 0, width: '100%' }, input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({
+  root: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
+});
 
 export interface FigureInputProps {
   readonly value: number;

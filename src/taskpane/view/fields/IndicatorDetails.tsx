@@ -12,7 +12,13 @@ const MISSINGS = ['reweight', 'worst', 'median', 'exclude'] as const;
 const DIRECTIONS = ['benefit', 'cost'] as const;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export interface IndicatorDetailsProps {
@@ -62,7 +68,13 @@ export const IndicatorDetails = ({ id, indicator, onChange }: IndicatorDetailsPr
   );
 };
 
-const ScalingFields = ({ scaling, onChange }: { readonly scaling: IndicatorScaling; readonly onChange: (scaling: IndicatorScaling) => void }): ReactNode => {
+const ScalingFields = ({
+  scaling,
+  onChange,
+}: {
+  readonly scaling: IndicatorScaling;
+  readonly onChange: (scaling: IndicatorScaling) => void;
+}): ReactNode => {
   const words = useWords().pane.indicators;
   switch (scaling.kind) {
     case 'points':
@@ -95,7 +107,13 @@ const ScalingFields = ({ scaling, onChange }: { readonly scaling: IndicatorScali
       );
     case 'minmax':
     case 'zscore':
-      return <Checkbox label={words.winsorise} checked={scaling.winsorise} onChange={(_, { checked }) => onChange({ ...scaling, winsorise: checked === true })} />;
+      return (
+        <Checkbox
+          label={words.winsorise}
+          checked={scaling.winsorise}
+          onChange={(_, { checked }) => onChange({ ...scaling, winsorise: checked === true })}
+        />
+      );
     case 'percentile':
     case 'raw':
       return null;
@@ -126,13 +144,24 @@ const startingScaling = (kind: IndicatorScaling['kind']): IndicatorScaling => {
   }
 };
 
-const CategoriesInput = ({ value, onChange }: { readonly value: Readonly<Record<string, number>>; readonly onChange: (value: Readonly<Record<string, number>>) => void }): ReactNode => {
+const CategoriesInput = ({
+  value,
+  onChange,
+}: {
+  readonly value: Readonly<Record<string, number>>;
+  readonly onChange: (value: Readonly<Record<string, number>>) => void;
+}): ReactNode => {
   const [typed, setTyped] = useState<string>();
   return (
     <Textarea
       size="small"
       rows={3}
-      value={typed ?? Object.entries(value).map(([text, points]) => `${text} = ${points}`).join('\n')}
+      value={
+        typed ??
+        Object.entries(value)
+          .map(([text, points]) => `${text} = ${points}`)
+          .join('\n')
+      }
       onChange={(_, data) => {
         setTyped(data.value);
         onChange(parseCategories(data.value));

@@ -12,7 +12,14 @@ import { IndicatorDetails } from './IndicatorDetails';
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 76px auto auto', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,7 +37,8 @@ export const IndicatorsEditor = ({ value, fields, onChange }: IndicatorsEditorPr
   const [open, setOpen] = useState<number>();
   const id = useId();
   const total = value.reduce((sum, { weight }) => sum + weight, 0);
-  const replace = (place: number, change: Partial<Indicator>): void => onChange(value.map((indicator, index) => (index === place ? { ...indicator, ...change } : indicator)));
+  const replace = (place: number, change: Partial<Indicator>): void =>
+    onChange(value.map((indicator, index) => (index === place ? { ...indicator, ...change } : indicator)));
   const unused = fields.find((field) => !value.some((indicator) => fieldKey(indicator.field) === fieldKey(field)));
   return (
     <div>
@@ -61,7 +69,12 @@ export const IndicatorsEditor = ({ value, fields, onChange }: IndicatorsEditorPr
                     </option>
                   ))}
                 </Choice>
-                <FigureInput value={indicator.weight} unit={pane.form.percent} label={`${words.weight}: ${name}`} onChange={(weight) => replace(index, { weight: Math.max(0, weight) })} />
+                <FigureInput
+                  value={indicator.weight}
+                  unit={pane.form.percent}
+                  label={`${words.weight}: ${name}`}
+                  onChange={(weight) => replace(index, { weight: Math.max(0, weight) })}
+                />
                 <Button
                   size="small"
                   appearance="subtle"
@@ -106,4 +119,10 @@ export const IndicatorsEditor = ({ value, fields, onChange }: IndicatorsEditorPr
 };
 
 /** Place among all customers needs no limits to be thought of first. */
-const startingIndicator = (field: FieldReference): Indicator => ({ field, weight: 10, direction: 'benefit', scaling: { kind: 'percentile' }, missing: 'reweight' });
+const startingIndicator = (field: FieldReference): Indicator => ({
+  field,
+  weight: 10,
+  direction: 'benefit',
+  scaling: { kind: 'percentile' },
+  missing: 'reweight',
+});

@@ -28,7 +28,12 @@ export const NumberField = ({ spec, value, words, onChange }: NumberFieldProps):
   };
   return (
     <Field label={words.label} size="small" title={words.help} {...(fault === undefined ? {} : { validationMessage: fault })}>
-      <FigureInput value={value} onChange={change} onUnreadable={(isUnreadable) => setFault(isUnreadable ? pane.form.notANumber : undefined)} {...(unit === undefined ? {} : { unit: pane.form.units[unit] })} />
+      <FigureInput
+        value={value}
+        onChange={change}
+        onUnreadable={(isUnreadable) => setFault(isUnreadable ? pane.form.notANumber : undefined)}
+        {...(unit === undefined ? {} : { unit: pane.form.units[unit] })}
+      />
     </Field>
   );
 };

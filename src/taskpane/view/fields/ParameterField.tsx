@@ -54,7 +54,15 @@ export const ParameterField = ({ spec, value, words, context, onChange }: Parame
     case 'numbers':
       return <NumberListField spec={spec} value={value as readonly number[]} words={words} onChange={onChange} />;
     case 'field':
-      return <FieldReferenceSelect label={words.label} help={words.help} value={value as FieldReference} options={context.fields} onChange={onChange} />;
+      return (
+        <FieldReferenceSelect
+          label={words.label}
+          help={words.help}
+          value={value as FieldReference}
+          options={context.fields}
+          onChange={onChange}
+        />
+      );
     case 'structure':
       return <StructureField spec={spec} value={value} words={words} context={context} onChange={onChange} />;
   }

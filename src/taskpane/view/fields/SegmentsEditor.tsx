@@ -32,26 +32,61 @@ export const SegmentsEditor = ({ value, onChange }: SegmentsEditorProps): ReactN
   const words = useWords().pane.segments;
   const { segments } = value;
   const setSegments = (next: readonly Segment[]): void => onChange({ ...value, segments: next });
-  const replace = (place: number, change: Partial<Segment>): void => setSegments(segments.map((segment, index) => (index === place ? { ...segment, ...change } : segment)));
+  const replace = (place: number, change: Partial<Segment>): void =>
+    setSegments(segments.map((segment, index) => (index === place ? { ...segment, ...change } : segment)));
   return (
     <div>
       <ol className={styles.list}>
         {segments.map((segment, index) => (
           <li key={index}>
             <div className={styles.head}>
-              <Input size="small" className={styles.input} input={{ className: styles.inner }} aria-label={`${words.name} ${index + 1}`} value={segment.name} onChange={(_, { value: name }) => replace(index, { name })} />
-              <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(segment.name)} title={words.up(segment.name)} disabled={index === 0} onClick={() => setSegments(movedUp(segments, index))} />
-              <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={words.remove(segment.name)} title={words.remove(segment.name)} disabled={segments.length === 1} onClick={() => setSegments(segments.filter((_, place) => place !== index))} />
+              <Input
+                size="small"
+                className={styles.input}
+                input={{ className: styles.inner }}
+                aria-label={`${words.name} ${index + 1}`}
+                value={segment.name}
+                onChange={(_, { value: name }) => replace(index, { name })}
+              />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ArrowUpRegular />}
+                aria-label={words.up(segment.name)}
+                title={words.up(segment.name)}
+                disabled={index === 0}
+                onClick={() => setSegments(movedUp(segments, index))}
+              />
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                aria-label={words.remove(segment.name)}
+                title={words.remove(segment.name)}
+                disabled={segments.length === 1}
+                onClick={() => setSegments(segments.filter((_, place) => place !== index))}
+              />
             </div>
             <div className={styles.ranges}>
               {MEASURES.map(({ measure, letter }) => (
-                <RangeInput key={measure} letter={letter} label={`${segment.name} ${letter}`} value={segment[measure]} onChange={(range) => replace(index, { [measure]: range })} />
+                <RangeInput
+                  key={measure}
+                  letter={letter}
+                  label={`${segment.name} ${letter}`}
+                  value={segment[measure]}
+                  onChange={(range) => replace(index, { [measure]: range })}
+                />
               ))}
             </div>
           </li>
         ))}
       </ol>
-      <Button size="small" appearance="transparent" icon={<AddRegular />} onClick={() => setSegments([...segments, { name: '', recency: [1, 5], frequency: [1, 5], monetary: [1, 5] }])}>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<AddRegular />}
+        onClick={() => setSegments([...segments, { name: '', recency: [1, 5], frequency: [1, 5], monetary: [1, 5] }])}
+      >
         {words.add}
       </Button>
       <Field size="small" label={words.remainder}>

@@ -45,4 +45,5 @@ const toPercent = (share: number): number => Number((share * 100).toPrecision(12
 
 const roundShare = (share: number): number => Number(share.toPrecision(3));
 
-const isAscendingShares = (shares: readonly number[]): boolean => shares.every((share, index) => share > (shares[index - 1] ?? 0) && share < 1);
+const isAscendingShares = (shares: readonly number[]): boolean =>
+  shares.every((share, index) => share > (shares[index - 1] ?? 0) && share < 1);

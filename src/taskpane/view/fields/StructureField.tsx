@@ -37,7 +37,9 @@ export const StructureField = ({ spec, value, words, context, onChange }: Struct
   return (
     <fieldset className={styles.group} title={words.help}>
       <legend className={styles.legend}>{words.label}</legend>
-      {spec.editor === 'indicators' && <IndicatorsEditor value={shown as readonly Indicator[]} fields={context.fields} onChange={propose} />}
+      {spec.editor === 'indicators' && (
+        <IndicatorsEditor value={shown as readonly Indicator[]} fields={context.fields} onChange={propose} />
+      )}
       {spec.editor === 'segments' && <SegmentsEditor value={shown as SegmentList} onChange={propose} />}
       {draft !== undefined && (
         <div role="status" className={styles.fault}>

@@ -1,16 +1,17 @@
-import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { Method } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
-import type { PolicyCatalogue } from '../../conversation/PanePorts';
+import type { PolicyCatalogue, PresetSource } from '../../conversation/PanePorts';
 import type { PaneState, PolicyChoice } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
 import { Choice } from '../fields/Choice';
 import { useInlineFieldStyles } from '../fields/inlineFieldStyles';
+import { OutputFields } from './OutputFields';
 import { ParameterForm } from './ParameterForm';
 import { PeriodFields } from './PeriodFields';
 
@@ -46,7 +47,12 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
     <Card title={text.title} titleHidden>
       <Field label={text.gradeBy} size="small" orientation="horizontal" className={inline.field}>
         <Choice value={choiceKey(choice)} onChange={(_, { value }) => actions.choosePolicy(choiceOfKey(value))}>
-          <ChoiceOptions saved={state.savedPolicies} imported={choice} catalogue={catalogue} />
+          <ChoiceOptions
+            saved={state.savedPolicies}
+            choice={choice}
+            catalogue={catalogue}
+            source={{ kind: policy.source.kind, columns: policy.source.columns, header }}
+          />
         </Choice>
       </Field>
       <div className={styles.line}>
@@ -73,7 +79,7 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
         <div id={moreId} className={styles.more}>
           {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
           <PeriodFields policy={policy} actions={actions} />
-          <Switch label={text.tierColors} checked={policy.output.tierColors} onChange={(_, { checked }) => actions.setOutput({ tierColors: checked })} />
+          <OutputFields output={policy.output} actions={actions} />
         </div>
       )}
     </Card>
@@ -82,15 +88,21 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
 
 interface ChoiceOptionsProps {
   readonly saved: readonly Policy[];
-  readonly imported: PolicyChoice;
+  readonly choice: PolicyChoice;
   readonly catalogue: PolicyCatalogue;
+  readonly source: PresetSource;
 }
 
-const ChoiceOptions = ({ saved, imported, catalogue }: ChoiceOptionsProps): ReactNode => {
+const ChoiceOptions = ({ saved, choice, catalogue, source }: ChoiceOptionsProps): ReactNode => {
   const words = useWords();
   const text = words.pane.method;
   const names = saved.map((policy) => policy.name);
-  if (imported.kind === 'saved' && !names.includes(imported.name)) names.unshift(imported.name);
+  if (choice.kind === 'saved' && !names.includes(choice.name)) names.unshift(choice.name);
+  // What is chosen stays in the list even when the table has lost what it takes.
+  const presets = catalogue.presets.filter((preset) => preset.isOffered?.(source) ?? true);
+  const chosen = catalogue.presets.find((preset) => choice.kind === 'preset' && preset.id === choice.id);
+  if (chosen !== undefined && !presets.includes(chosen)) presets.push(chosen);
+  const methods = catalogue.methods.filter((method) => method.requires[source.kind] !== undefined);
   return (
     <>
       {names.length > 0 && (
@@ -103,14 +115,14 @@ const ChoiceOptions = ({ saved, imported, catalogue }: ChoiceOptionsProps): Reac
         </optgroup>
       )}
       <optgroup label={text.presets}>
-        {catalogue.presets.map((preset) => (
+        {presets.map((preset) => (
           <option key={preset.id} value={choiceKey({ kind: 'preset', id: preset.id })}>
             {words.preset(preset.id).name}
           </option>
         ))}
       </optgroup>
       <optgroup label={text.methods}>
-        {catalogue.methods.map((method: Method) => (
+        {methods.map((method: Method) => (
           <option key={method.id} value={choiceKey({ kind: 'method', id: method.id })}>
             {words.method(method.id).name}
           </option>
@@ -130,6 +142,7 @@ const choiceOfKey = (key: string): PolicyChoice => {
 };
 
 const isSameSettings = (left: Policy, right: Policy): boolean => {
-  const settings = ({ method, window, analysisDate, tiers, output }: Policy): string => JSON.stringify([method, window, analysisDate, tiers, output]);
+  const settings = ({ method, window, analysisDate, tiers, output }: Policy): string =>
+    JSON.stringify([method, window, analysisDate, tiers, output]);
   return settings(left) === settings(right);
 };

@@ -9,7 +9,13 @@ import { ParameterField } from '../fields/ParameterField';
 import { fieldOptions } from './fieldOptions';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, alignItems: 'flex-end', '& > *': { flex: '1 1 130px', minWidth: 0 } },
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: 'flex-end',
+    '& > *': { flex: '1 1 130px', minWidth: 0 },
+  },
 });
 
 export interface ParameterFormProps {

@@ -8,7 +8,12 @@ import { Choice } from '../fields/Choice';
 const KINDS = ['all', 'last12Months', 'last24Months', 'fiscalYear', 'range'] as const;
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, '& > *': { flex: '1 1 130px', minWidth: 0 } },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    '& > *': { flex: '1 1 130px', minWidth: 0 },
+  },
   input: { minWidth: 0 },
 });
 
@@ -21,7 +26,9 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
   const hasRowDates = policy.source.kind !== 'customers';
   const hasDates = hasRowDates || policy.source.columns.lastDate !== undefined || policy.source.columns.date !== undefined;
   if (!hasDates) return null;
-  const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)));
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+  );
   return (
     <div className={styles.row}>
       {hasRowDates && (
@@ -37,7 +44,10 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
       )}
       {hasRowDates && window.kind === 'fiscalYear' && (
         <Field label={words.firstMonth} size="small">
-          <Choice value={String(window.firstMonth)} onChange={(_, { value }) => actions.setWindow({ kind: 'fiscalYear', firstMonth: Number(value) })}>
+          <Choice
+            value={String(window.firstMonth)}
+            onChange={(_, { value }) => actions.setWindow({ kind: 'fiscalYear', firstMonth: Number(value) })}
+          >
             {months.map((month, index) => (
               <option key={month} value={String(index + 1)}>
                 {month}
@@ -49,15 +59,33 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
       {hasRowDates && window.kind === 'range' && (
         <>
           <Field label={words.from} size="small">
-            <Input size="small" type="date" className={styles.input} value={window.from} onChange={(_, { value }) => value !== '' && actions.setWindow({ ...window, from: value })} />
+            <Input
+              size="small"
+              type="date"
+              className={styles.input}
+              value={window.from}
+              onChange={(_, { value }) => value !== '' && actions.setWindow({ ...window, from: value })}
+            />
           </Field>
           <Field label={words.to} size="small">
-            <Input size="small" type="date" className={styles.input} value={window.to} onChange={(_, { value }) => value !== '' && actions.setWindow({ ...window, to: value })} />
+            <Input
+              size="small"
+              type="date"
+              className={styles.input}
+              value={window.to}
+              onChange={(_, { value }) => value !== '' && actions.setWindow({ ...window, to: value })}
+            />
           </Field>
         </>
       )}
       <Field label={words.analysisDate} size="small" hint={words.analysisDateHelp}>
-        <Input size="small" type="date" className={styles.input} value={policy.analysisDate ?? ''} onChange={(_, { value }) => actions.setAnalysisDate(value === '' ? null : value)} />
+        <Input
+          size="small"
+          type="date"
+          className={styles.input}
+          value={policy.analysisDate ?? ''}
+          onChange={(_, { value }) => actions.setAnalysisDate(value === '' ? null : value)}
+        />
       </Field>
     </div>
   );

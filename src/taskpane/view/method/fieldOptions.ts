@@ -8,12 +8,37 @@ import type { TableHeader } from '../../../table/RawTable';
 /** What can be derived from each kind of source; the customer table's own columns say the rest. */
 const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
   customers: [],
-  transactions: ['netAmount', 'grossAmount', 'returnsAmount', 'orders', 'quantity', 'profitAmount', 'meanOrderValue', 'recencyDays', 'meanDaysBetweenOrders', 'customerAgeDays'],
+  transactions: [
+    'netAmount',
+    'grossAmount',
+    'returnsAmount',
+    'orders',
+    'quantity',
+    'profitAmount',
+    'meanOrderValue',
+    'recencyDays',
+    'meanDaysBetweenOrders',
+    'customerAgeDays',
+  ],
   invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount'],
 };
 
 /** Roles whose columns hold no number to grade by. */
-const NOT_NUMBERS = new Set(['customer', 'name', 'orderId', 'date', 'firstDate', 'lastDate', 'dueDate', 'paidDate', 'reason', 'category', 'region', 'industry', 'previousTier']);
+const NOT_NUMBERS = new Set([
+  'customer',
+  'name',
+  'orderId',
+  'date',
+  'firstDate',
+  'lastDate',
+  'dueDate',
+  'paidDate',
+  'reason',
+  'category',
+  'region',
+  'industry',
+  'previousTier',
+]);
 
 const NO_INDICATORS = new Set(['customer', 'name']);
 

@@ -48,7 +48,12 @@ export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; re
   const cuts = picture.cuts.filter((cut) => cut.customerShare > 0 && cut.customerShare < 1);
   return (
     <>
-      <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.description(picture.cuts.map((cut) => words.cut(cut.tier, f.share(cut.customerShare), f.share(cut.valueShare))))}>
+      <svg
+        className={styles.svg}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={words.description(picture.cuts.map((cut) => words.cut(cut.tier, f.share(cut.customerShare), f.share(cut.valueShare))))}
+      >
         {[0.5, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={x(0)} x2={x(1)} y1={y(share)} y2={y(share)} />
@@ -63,7 +68,14 @@ export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; re
         })}
         <path className={styles.curve} d={curve(picture.points) ?? ''} />
         {cuts.map((cut) => (
-          <line key={cut.tier} className={styles.cut} x1={x(cut.customerShare)} x2={x(cut.customerShare)} y1={y(cut.valueShare)} y2={y(0)} />
+          <line
+            key={cut.tier}
+            className={styles.cut}
+            x1={x(cut.customerShare)}
+            x2={x(cut.customerShare)}
+            y1={y(cut.valueShare)}
+            y2={y(0)}
+          />
         ))}
         <line className={styles.axis} x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} />
         {parts.map((points, tier) => {
@@ -78,7 +90,13 @@ export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; re
           );
         })}
         {[0, 0.5, 1].map((share) => (
-          <text key={share} className={styles.label} x={x(share)} y={HEIGHT - 7} textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}>
+          <text
+            key={share}
+            className={styles.label}
+            x={x(share)}
+            y={HEIGHT - 7}
+            textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
+          >
             {share === 0.5 ? words.xAxis : f.cut(share)}
           </text>
         ))}

@@ -2,6 +2,8 @@ import { makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluent
 import type { ReactNode } from 'react';
 import type { Picture, RunReport, TierRow } from '../../../engine/Run';
 import { shownReport, type Preview } from '../../conversation/PaneState';
+import type { ScoringWords } from '../../../i18n/en/pane';
+import type { ScoringSummary } from '../../../methods/Method';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
 import { ParetoPicture } from './ParetoPicture';
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 /** The preview: one picture and the tier table. While it is recomputed the former stays on view. */
 export const ResultCard = ({ preview }: { readonly preview: Preview }): ReactNode => {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, f } = useWords();
   const report = shownReport(preview);
   const isComputing = preview.status === 'computing';
   return (
@@ -36,11 +38,19 @@ export const ResultCard = ({ preview }: { readonly preview: Preview }): ReactNod
           <PictureOf picture={report.picture} tiers={report.tierTable} />
           <TierTable report={report} />
           <Stamp report={report} className={styles.stamp} />
+          {report.scoring !== undefined && <p className={styles.stamp}>{pane.result.scoring(report.scoring.map(describeScoring), f)}</p>}
         </div>
       )}
     </Card>
   );
 };
+
+/** R7: how finely a measure could be told apart. */
+const describeScoring = ({ measure, distinctValues, reachedScores }: ScoringSummary): ScoringWords => ({
+  letter: measure.charAt(0).toUpperCase(),
+  distinctValues,
+  reachedScores,
+});
 
 const PictureOf = ({ picture, tiers }: { readonly picture: Picture; readonly tiers: readonly TierRow[] }): ReactNode => {
   switch (picture.kind) {

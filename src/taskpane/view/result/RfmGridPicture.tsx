@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   },
   caption: { captionSide: 'bottom', color: tokens.colorNeutralForeground3, textAlign: 'center', paddingTop: '2px' },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, width: '18px', textAlign: 'center' },
-  cell: { height: '26px', padding: 0, textAlign: 'center', verticalAlign: 'middle', borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    height: '26px',
+    padding: 0,
+    textAlign: 'center',
+    verticalAlign: 'middle',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   empty: { color: tokens.colorNeutralForeground4 },
 });
 
@@ -50,7 +57,12 @@ export const RfmGridPicture = ({ picture, tiers }: { readonly picture: Grid; rea
               const color = colorOf(segment);
               const label = words.cell(recency, frequency, segment, f.integer(customers), f.money(amount));
               return (
-                <td key={frequency} className={styles.cell} title={label} style={customers === 0 ? undefined : { backgroundColor: color, color: textColorOn(color) }}>
+                <td
+                  key={frequency}
+                  className={styles.cell}
+                  title={label}
+                  style={customers === 0 ? undefined : { backgroundColor: color, color: textColorOn(color) }}
+                >
                   <span aria-hidden="true" className={customers === 0 ? styles.empty : undefined}>
                     {customers === 0 ? '·' : f.short(customers)}
                   </span>

@@ -56,7 +56,13 @@ export const ScoresPicture = ({ picture, tiers }: { readonly picture: Scores; re
           </g>
         ))}
         {[first, (first + last) / 2, last].map((score, index) => (
-          <text key={score} className={styles.label} x={x(score)} y={HEIGHT - 7} style={{ textAnchor: (['start', 'middle', 'end'] as const)[index] }}>
+          <text
+            key={score}
+            className={styles.label}
+            x={x(score)}
+            y={HEIGHT - 7}
+            style={{ textAnchor: (['start', 'middle', 'end'] as const)[index] }}
+          >
             {f.number(score)}
           </text>
         ))}

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
-    '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, verticalAlign: 'bottom', padding: '2px 0 2px 6px' },
+    '& th': {
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground3,
+      verticalAlign: 'bottom',
+      padding: '2px 0 2px 6px',
+    },
     '& th:first-child': { paddingLeft: 0 },
     '& td': { padding: '3px 0 3px 6px', verticalAlign: 'top' },
     '& tbody tr, & tfoot tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -18,7 +18,9 @@ export const ControlTotalTable = ({ control }: { readonly control: ControlTotal 
   const isExplained = Math.abs(control.difference) < 0.005;
   const lines: readonly Line[] = [
     { item: words.sumAsExcel, amount: control.sumAsExcel },
-    ...(control.textNumbers.count === 0 ? [] : [{ item: words.textNumbers, amount: control.textNumbers.amount, rows: control.textNumbers.count }]),
+    ...(control.textNumbers.count === 0
+      ? []
+      : [{ item: words.textNumbers, amount: control.textNumbers.amount, rows: control.textNumbers.count }]),
     { item: words.sum, amount: control.sum, rows: control.cellsRead, weight: 'strong' },
     ...(control.negative === 0
       ? []

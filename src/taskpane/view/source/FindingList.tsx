@@ -51,7 +51,15 @@ export const FindingList = ({ findings, header, actions }: FindingListProps): Re
   );
 };
 
-const FindingItem = ({ finding, header, actions }: { readonly finding: Finding; readonly header: TableHeader; readonly actions: PaneActions }): ReactNode => {
+const FindingItem = ({
+  finding,
+  header,
+  actions,
+}: {
+  readonly finding: Finding;
+  readonly header: TableHeader;
+  readonly actions: PaneActions;
+}): ReactNode => {
   const styles = useStyles();
   const words = useWords();
   const { source } = words.pane;

@@ -20,7 +20,8 @@ export const MissingRole = ({ roles, source, actions }: MissingRoleProps): React
   const styles = useStyles();
   const words = useWords();
   const text = words.pane.source;
-  const likelihood = (column: string, role: ColumnRole): number => source.proposals.find((proposal) => proposal.column === column && proposal.role === role)?.confidence ?? 0;
+  const likelihood = (column: string, role: ColumnRole): number =>
+    source.proposals.find((proposal) => proposal.column === column && proposal.role === role)?.confidence ?? 0;
   return (
     <Card title={words.pane.result.blockedTitle}>
       <p className={styles.intro}>{text.missingRole}</p>

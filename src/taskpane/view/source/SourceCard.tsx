@@ -13,14 +13,36 @@ import { SourceMenu } from './SourceMenu';
 const useStyles = makeStyles({
   // Excel draws a button of its own over the top right of the pane: 34 x 32 px stay free.
   top: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, paddingRight: '30px', minHeight: '24px' },
-  rows: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  rows: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   hidden: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  glance: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: '2px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  glance: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   toggle: { minWidth: 0, padding: '0 2px', marginInlineStart: 'auto' },
   total: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   ok: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusSuccessForeground1 },
   warn: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusWarningForeground1 },
-  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, padding: '2px 8px' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+    padding: '2px 8px',
+  },
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 

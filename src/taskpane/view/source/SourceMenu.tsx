@@ -1,4 +1,16 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { TableSummary } from '../../../excel/ExcelGateway';
@@ -7,7 +19,15 @@ import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
 
 const useStyles = makeStyles({
-  button: { minWidth: 0, paddingLeft: 0, paddingRight: 0, justifyContent: 'flex-start', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  button: {
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: 'flex-start',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   popover: { maxWidth: '300px' },
 });
@@ -27,7 +47,14 @@ export const SourceMenu = ({ header, tables, actions }: SourceMenuProps): ReactN
   return (
     <Menu onOpenChange={(_, { open }) => open && void actions.listTables()}>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="transparent" className={styles.button} icon={<ChevronDownRegular />} iconPosition="after" aria-label={`${header.name}. ${words.chooseSource}`}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.button}
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-label={`${header.name}. ${words.chooseSource}`}
+        >
           <span className={styles.name}>{header.name}</span>
         </Button>
       </MenuTrigger>
