@@ -1,14 +1,13 @@
-import { failure, success } from '../base/Result';
-import type { ExcelGateway } from './ExcelGateway';
+import { failure, success, type Result } from '../base/Result';
+import type { ExcelGateway, TransferOptions, UndoReceipt } from './ExcelGateway';
 import { findGrading } from './gradingStore';
 import { goTo } from './goTo';
-import type { Journal } from './Journal';
 import { loadSample } from './loadSample';
 import { listTables, sourceAtSelection, sourceByTable } from './locateSource';
 import { loadPolicies, savePolicy } from './policyStore';
 import { readColumns } from './readColumns';
 import { readSample } from './readSample';
-import { removeOurColumns } from './removeOurColumns';
+import { bringBackColumns, removeOurColumns } from './removeOurColumns';
 import { runBatch } from './runBatch';
 import { takeBack } from './takeBack';
 import { currentTheme, watchTheme } from './theme';
@@ -16,9 +15,9 @@ import { watchRow, watchSource, watchTable } from './watch';
 import { withoutEvents } from './withoutEvents';
 import { writeResults } from './writeResults';
 
-/** The gateway onto the workbook this add-in runs in. Call it after `Office.onReady`. Keeps the journal of the last write for undo. */
+/** The gateway onto the workbook this add-in runs in. Call it after `Office.onReady`. Keeps the way back from the last change for undo. */
 export const createExcelGateway = (): ExcelGateway => {
-  let last: { readonly journal: Journal; readonly source: string } | undefined;
+  let takeLastBack: ((options: TransferOptions) => Promise<Result<UndoReceipt>>) | undefined;
   return {
     sourceAtSelection,
     sourceByTable,
@@ -28,21 +27,28 @@ export const createExcelGateway = (): ExcelGateway => {
     write: async (request, options) => {
       const written = await writeResults(request, options);
       if (!written.ok) return written;
-      last = { journal: written.value.journal, source: request.header.name };
-      return success(written.value.receipt);
+      const { journal, receipt } = written.value;
+      const source = request.header.name;
+      takeLastBack = (undoOptions) =>
+        runBatch((context) => withoutEvents(context, () => takeBack(context, journal, source, undoOptions)), { waitForCellEdit: true });
+      return success(receipt);
     },
     undo: async (options) => {
-      if (!last) return failure({ code: 'nothing-to-undo' });
-      const { journal, source } = last;
-      const undone = await runBatch((context) => withoutEvents(context, () => takeBack(context, journal, source, options)), {
-        waitForCellEdit: true,
-      });
-      if (undone.ok) last = undefined;
+      if (!takeLastBack) return failure({ code: 'nothing-to-undo' });
+      const undone = await takeLastBack(options);
+      if (undone.ok) takeLastBack = undefined;
       return undone;
     },
-    canUndo: () => Promise.resolve(last !== undefined),
+    canUndo: () => Promise.resolve(takeLastBack !== undefined),
+    removeOurColumns: async (header) => {
+      const removed = await removeOurColumns(header);
+      if (!removed.ok) return removed;
+      const columns = removed.value;
+      if (!columns) return success({ cellsRestored: 0, cellsLeft: [] });
+      takeLastBack = (options) => bringBackColumns(columns, options);
+      return success(columns.receipt);
+    },
     previousGrading: (header) => runBatch((context) => findGrading(context, header.name)),
-    removeOurColumns,
     loadPolicies,
     savePolicy,
     loadSample,

@@ -181,6 +181,18 @@ describe('the main job through the real Office.js', () => {
     expect(valueOf(await app.gateway.previousGrading(header))).toBeUndefined();
   });
 
+  it('[O5] removes its own columns on request, and undo brings them back', async () => {
+    const sheet = app.addTable('Removed', CUSTOMERS);
+    const header = valueOf(await app.gateway.sourceAtSelection());
+    await write(header);
+    const written = app.cells(sheet, { rows: 5, columns: 6 });
+    expect(valueOf(await app.gateway.removeOurColumns(header, {}))).toEqual({ cellsRestored: 8, cellsLeft: [] });
+    expect(app.grid.tables().find((table) => table.name === 'Removed')?.rect.columns).toBe(3);
+    valueOf(await app.gateway.undo({}));
+    expect(app.cells(sheet, { rows: 5, columns: 6 })).toEqual(written);
+    expect(valueOf(await app.gateway.previousGrading(header))).toMatchObject({ columns: [{ key: 'tier' }, { key: 'cumulativeShare' }] });
+  });
+
   it('refuses a protected sheet by name', async () => {
     app.addTable('Locked', CUSTOMERS);
     const { request } = await grade(valueOf(await app.gateway.sourceAtSelection()));
