@@ -10,17 +10,19 @@ import {
 import { INVALID_ARGUMENT } from './checkArguments';
 import type { ExecutorParts } from './ExecutorParts';
 import { HostError } from './HostError';
-import type { HostObject } from './HostObject';
+import type { HostObject, HostRoot } from './HostObject';
 import { NULL_OBJECT } from './NullObject';
+
+const READING: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAsJson, ActionType.ensureUnchanged]);
 
 /** One batch: its object paths, each evaluated once, when it is first needed, and its actions. */
 export class Batch {
   readonly #parts: ExecutorParts;
-  readonly #root: HostObject;
+  readonly #root: HostRoot;
   readonly #paths: BatchRequest['ObjectPaths'];
   readonly #objects = new Map<number, HostObject>();
 
-  constructor(parts: ExecutorParts, root: HostObject, paths: BatchRequest['ObjectPaths']) {
+  constructor(parts: ExecutorParts, root: HostRoot, paths: BatchRequest['ObjectPaths']) {
     this.#parts = parts;
     this.#root = root;
     this.#paths = paths;
@@ -31,6 +33,7 @@ export class Batch {
     if (action.ActionType === ActionType.trace) return null;
     const object = await this.#object(action.ObjectPathId);
     const { loader } = this.#parts;
+    if (READING.has(action.ActionType)) await this.#root.$calculated?.();
     switch (action.ActionType) {
       case ActionType.instantiate:
         return loader.identity(object);

@@ -41,6 +41,8 @@ export interface HostCollection extends HostObject {
 export interface HostRoot extends HostObject {
   /** What the add-in set as `context.runtime.enableEvents`. Left out: events are enabled. */
   readonly $eventsEnabled?: boolean;
+  /** Resolves when no calculation is due. Awaited before an add-in reads, so that it sees what its own writes have led to. */
+  $calculated?(): Promise<void>;
   /** A batch begins or has ended: the model may start to follow objects, and forget those that were not kept. */
   $batchStarted?(): void;
   $batchEnded?(): void;

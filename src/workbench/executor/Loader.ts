@@ -77,7 +77,8 @@ export class Loader {
   async #loadItems(object: HostCollection, selection: Selection, shape: LoadShape, page: WireQuery = {}): Promise<Values> {
     const values: Values = (await this.identity(object)) ?? {};
     const own = this.#ownScalars(object, selection);
-    for (const [member, scalar] of own.values()) values[shape === 'wire' ? scalar.wire : member] = await this.#scalar(object, member, scalar);
+    for (const [member, scalar] of own.values())
+      values[shape === 'wire' ? scalar.wire : member] = await this.#scalar(object, member, scalar);
     // A collection's own scalar alone (`tables.load('count')`) asks for no items.
     if (own.size > 0 && own.size === selection.named.size && !selection.all) return values;
     const ofItems: Selection = { all: selection.all, named: new Map([...selection.named].filter(([asked]) => !own.has(asked))) };

@@ -95,11 +95,14 @@ export class Calculation {
     this.schedule();
   }
 
-  /** A task of its own: what one synchronous stretch of code changes is calculated once. */
+  /**
+   * A task of its own, not a microtask: what one stretch of code changes is calculated once, also when it awaits what is there already, as a
+   * batch of the add-in does between its actions. (Each calculation looks through all cells of the sheets.)
+   */
   private schedule(): void {
     if (this.scheduled || this.running) return;
     this.scheduled = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       this.scheduled = false;
       const due = this.due;
       if (!due || this.running) return;

@@ -48,6 +48,9 @@ export class Workbook implements HostRoot {
   get _Runtime(): HostObject {
     return this.runtime;
   }
+  $calculated(): Promise<void> {
+    return this.model.grid.calculated();
+  }
   /** Whether the add-in lets events be fired: `context.runtime.enableEvents`. */
   get $eventsEnabled(): boolean {
     return this.runtime.enableEvents;

@@ -40,6 +40,37 @@ describe('the executor', () => {
     expect(order).toEqual(['start', 'range', 'end', 'start', 'range', 'end']);
   });
 
+  it('waits for the calculation before it reads, and only then', async () => {
+    const order: string[] = [];
+    const root = {
+      $type: 'Workbook',
+      $calculated: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push('calculated');
+      },
+      getSelectedRange: () => ({
+        $type: 'Range',
+        set formulas(value: unknown) {
+          order.push('write');
+        },
+        get formulas() {
+          order.push('read');
+          return [];
+        },
+      }),
+    } as HostRoot;
+    const set = { ActionType: ActionType.setProperty, Name: 'Formulas', ObjectPathId: 2, ArgumentInfo: { Arguments: [[['=1']]] } };
+    await executorOf(root).execute({
+      Actions: [
+        { Id: 1, ...set },
+        { Id: 2, ...set },
+        { Id: 3, ActionType: ActionType.query, Name: '', ObjectPathId: 2, QueryInfo: { Select: ['formulas'] } },
+      ],
+      ObjectPaths: { 1: ROOT, 2: { Id: 2, ObjectPathType: PathType.method, Name: 'GetSelectedRange', ParentObjectPathId: 1 } },
+    });
+    expect(order).toEqual(['write', 'write', 'calculated', 'read']);
+  });
+
   it('goes on with the next batch after an error', async () => {
     let failing = true;
     const root = {
