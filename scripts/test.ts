@@ -23,7 +23,7 @@ const SUITES: readonly Suite[] = [
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['npx', 'tsc'] },
   { name: 'lint', command: ['npx', 'eslint', '--max-warnings', '0', '.'] },
-  { name: 'dependency rules', command: ['npx', 'tsx', 'scripts/dependency-rules.ts'] },
+  { name: 'dependency rules', command: ['npx', 'tsx', 'scripts/dependency-rules.mts'] },
   { name: 'dead code', command: ['npx', 'knip'] },
   {
     name: 'unit, property and Office-in-jsdom',

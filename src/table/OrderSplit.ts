@@ -1,6 +1,6 @@
 import { sumOfDecimals } from '../stats/exactSum';
 import { atMost } from '../stats/tolerance';
-import type { OrderRows } from './aggregateOrders';
+import type { OrderRows } from './OrderRows';
 
 /**
  * One customer's rows taken apart into orders and the rest. Used for one customer after the other with the same buffers: a million

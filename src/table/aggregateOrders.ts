@@ -1,21 +1,9 @@
 import { sumOfDecimals } from '../stats/exactSum';
 import { customerState, type CustomerState } from './CustomerState';
 import { gatherNumbers } from './gather';
-import type { RowGroups } from './groupRows';
 import type { MeasureName } from './MeasureName';
-import type { OrderKeys } from './OrderKeys';
+import type { OrderRows } from './OrderRows';
 import { OrderSplit } from './OrderSplit';
-
-/** The rows that count, gathered by customer. */
-export interface OrderRows {
-  readonly groups: RowGroups;
-  readonly amounts: Float64Array;
-  /** Whole days. */
-  readonly days: Float64Array;
-  /** Absent where every row is an order of its own. */
-  readonly orders: OrderKeys | undefined;
-  readonly analysisDate: number;
-}
 
 interface OrderMeasures {
   readonly measures: Map<MeasureName, Float64Array>;

@@ -2,8 +2,7 @@ import { Field, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
 import type { ParameterSpec } from '../../../methods/Method';
-import type { FieldReference } from '../../../table/CustomerTable';
-import type { TableHeader } from '../../../table/RawTable';
+import type { FieldContext } from './FieldContext';
 import { FieldReferenceSelect } from './FieldReferenceSelect';
 import { NumberField } from './NumberField';
 import { NumberListField } from './NumberListField';
@@ -11,14 +10,6 @@ import { ScoreCutsField } from './ScoreCutsField';
 import { SharesField } from './SharesField';
 import { StructureField } from './StructureField';
 import { Choice } from './Choice';
-
-export interface FieldContext {
-  /** The numbers a field may name. */
-  readonly fields: readonly FieldReference[];
-  /** Labels of the tiers that the present parameters make. */
-  readonly tiers: readonly string[];
-  readonly header: TableHeader;
-}
 
 export interface ParameterFieldProps {
   readonly spec: ParameterSpec;

@@ -6,7 +6,7 @@ import type { ParameterSpec } from '../../../methods/Method';
 import type { SegmentList } from '../../../methods/rfmSegmentList';
 import { useWords } from '../../words/WordsContext';
 import { IndicatorsEditor } from './IndicatorsEditor';
-import type { FieldContext } from './ParameterField';
+import type { FieldContext } from './FieldContext';
 import { SegmentsEditor } from './SegmentsEditor';
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
@@ -5,7 +6,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 const FEWEST_MODULES = 60;
 
 const main = async (): Promise<void> => {
-  const { forbidden, options } = require('../.dependency-cruiser.cjs') as { forbidden: IFlattenedRuleSet['forbidden']; options: object };
+  const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: IFlattenedRuleSet['forbidden']; options: object };
   const { output } = await cruise(['src'], { ...options, validate: true, ruleSet: { forbidden } as IFlattenedRuleSet }, undefined, {
     tsConfig: extractTSConfig('tsconfig.json'),
   });
