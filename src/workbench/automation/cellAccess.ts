@@ -1,6 +1,6 @@
 import type { CellInput, Grid, Rect } from '../grid/Grid';
 import { formatAddress, parseAddress } from '../model/addresses';
-import { intersection } from '../model/rects';
+import { overlap } from '../grid/rectangles';
 import { typedText } from '../model/typedText';
 import { plainCell, type PlainCell } from './WorkbenchAutomation';
 
@@ -84,7 +84,7 @@ function used(grid: Grid, { sheetId, rect }: Place): Place | undefined {
   const everything = grid.usedRect(sheetId);
   const whole = rect.rows > 1_000_000 || rect.columns > 16_000;
   if (!whole) return { sheetId, rect };
-  const cut = everything && intersection(everything, rect);
+  const cut = everything && overlap(everything, rect);
   return cut && { sheetId, rect: cut };
 }
 

@@ -2,7 +2,7 @@ import type { HostObject } from '../executor/HostObject';
 import type { References } from '../executor/References';
 import type { Grid, GridEvent, Rect, TableInfo } from '../grid/Grid';
 import { formatRect } from '../model/addresses';
-import { intersection } from '../model/rects';
+import { overlap } from '../grid/rectangles';
 import type { RichMessage } from '../protocol/HostConversation';
 import { editMessage, structureMessage, type ChangeMessage } from './changeMessages';
 import { Subscriptions, WORKBOOK_TARGET } from './Subscriptions';
@@ -122,7 +122,7 @@ export class EventHub {
       referenceId: this.#referenceTo(sheetId, rect),
     }));
     for (const table of this.#tables.values()) {
-      const inside = table.sheetId === sheetId ? intersection(table.rect, rect) : undefined;
+      const inside = table.sheetId === sheetId ? overlap(table.rect, rect) : undefined;
       if (inside)
         this.#fire(EventType.tableChanged, [table.id, sheetId, WORKBOOK_TARGET], () => ({
           ...common,
@@ -138,7 +138,7 @@ export class EventHub {
     this.#sheetEvent(EventType.sheetSelection, sheetId, { address: rects.map((rect) => formatRect(rect)).join(',') });
     const selected = new Set<string>();
     for (const table of this.#tables.values()) {
-      const inside = table.sheetId === sheetId ? rects.flatMap((rect) => intersection(table.rect, rect) ?? []) : [];
+      const inside = table.sheetId === sheetId ? rects.flatMap((rect) => overlap(table.rect, rect) ?? []) : [];
       if (inside.length > 0) selected.add(table.id);
       // Also once when the selection has left the table, with an empty address.
       if (inside.length > 0 || this.#selectedTables.has(table.id))

@@ -1,5 +1,5 @@
 import { CellError, type CellContent, type GridEvent, type Rect, type StructureChange } from '../grid/Grid';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../model/rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
 
 /** The part of a change's message that does not depend on who listens. Names and values are Office.js'. */
 export interface ChangeMessage {

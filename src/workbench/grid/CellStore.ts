@@ -5,7 +5,8 @@ import { CellError, type CellContent, type CellInput, type Rect } from './Grid';
 import type { FormulaBook } from './FormulaBook';
 import { overlap, surround } from './rectangles';
 import type { SpilledValues } from './SpilledValues';
-import { SHEET_COLUMNS, SHEET_ROWS, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import type { UniverHandles } from './UniverHandles';
 
 type RowOfCells = Readonly<Record<number, Nullable<ICellData>>>;
 

@@ -16,7 +16,8 @@ import type { Calculation } from './Calculation';
 import { type FormulaBook, runs } from './FormulaBook';
 import { CellError, type CellContent, type ErrorCode, type GridArgument, type GridFunction } from './Grid';
 import { a1, fromRange, sheetPrefix } from './rectangles';
-import { SHEET_COLUMNS, SHEET_ROWS, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import type { UniverHandles } from './UniverHandles';
 
 const BUSY = '#BUSY!';
 
@@ -48,6 +49,10 @@ export class CustomFunctions {
     // Formulas that were read before their function was known.
     service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
     this.recalculate(functions.map(({ name }) => name));
+  }
+
+  knows(name: string): boolean {
+    return this.names.has(name.toUpperCase());
   }
 
   recalculate(names: readonly string[] = [...this.names]): void {

@@ -5,6 +5,10 @@
  * replaced. Coordinates are zero-based; a sheet always has Excel's 1,048,576 rows and 16,384 columns.
  */
 
+/** Excel's sheet: every sheet of every workbook has this many rows and columns. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** An error value of a cell, apart from text that looks like one. */
 export class CellError {
   constructor(readonly code: ErrorCode) {}

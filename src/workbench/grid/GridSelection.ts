@@ -1,7 +1,8 @@
 import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Rect } from './Grid';
 import { fromRange, sameRect } from './rectangles';
-import { SHEET_COLUMNS, SHEET_ROWS, toRange, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import { toRange, type UniverHandles } from './UniverHandles';
 
 const FIRST_CELL: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 

@@ -2,7 +2,8 @@ import { CellValueType } from '@univerjs/core';
 import type { Calculation } from './Calculation';
 import type { SpilledValues } from './SpilledValues';
 import type { TableRegistry } from './TableRegistry';
-import { SHEET_COLUMNS, SHEET_ROWS, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import type { UniverHandles } from './UniverHandles';
 
 /** Excel's rules for spills where the engine has others: sheets are as large as Excel's, and tables take no spills. */
 export class SpillLimits {

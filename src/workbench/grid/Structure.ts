@@ -16,7 +16,8 @@ import type { NameList } from './NameList';
 import { fromRange, overlap } from './rectangles';
 import { dropSheetReferences, shiftReferences } from './referenceShift';
 import type { SpilledValues } from './SpilledValues';
-import { SHEET_COLUMNS, SHEET_ROWS, toRange, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import { toRange, type UniverHandles } from './UniverHandles';
 
 type Line = Record<number, Nullable<ICellData>>;
 

@@ -10,7 +10,8 @@ import {
 } from '@univerjs/core';
 import type { CellStore } from './CellStore';
 import { CellError, type CellContent, type CellStyle, type Rect } from './Grid';
-import { SHEET_COLUMNS, SHEET_ROWS, type UniverHandles } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import type { UniverHandles } from './UniverHandles';
 
 export const GENERAL = 'General';
 

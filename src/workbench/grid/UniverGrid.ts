@@ -37,9 +37,18 @@ import { SpillLimits } from './SpillLimits';
 import { Structure } from './Structure';
 import { StructuredTranslation } from './StructuredTranslation';
 import { StyleStore } from './StyleStore';
-import { TableRegistry, type TablePatch } from './TableRegistry';
-import { SHEET_COLUMNS, SHEET_ROWS, UniverHandles } from './UniverHandles';
+import { type TableDescription, TableRegistry, type TablePatch } from './TableRegistry';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
+import { UniverHandles } from './UniverHandles';
 import { UserEdits } from './UserEdits';
+
+/** A formula on its way to a file. */
+export interface FileFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly spill?: Rect;
+}
 
 /** How a grid is put up. */
 export interface UniverGridOptions {
@@ -57,7 +66,7 @@ export class UniverGrid implements Grid {
   private readonly styles: StyleStore;
   private readonly registry: TableRegistry;
   private readonly nameList: NameList;
-  private readonly formulas: FormulaBook;
+  private readonly book: FormulaBook;
   private readonly calculation: Calculation;
   private readonly structure: Structure;
   private readonly rows: RowsAndColumns;
@@ -77,19 +86,19 @@ export class UniverGrid implements Grid {
       tables: () => this.registry.all(),
       sheetName: (sheetId) => handles.sheet(sheetId).getName(),
     });
-    this.formulas = new FormulaBook(handles, translation, this.calculation);
+    this.book = new FormulaBook(handles, translation, this.calculation);
     const spills = (this.spilled = new SpilledValues(handles));
-    this.cells = new CellStore(handles, this.formulas, spills, this.calculation);
+    this.cells = new CellStore(handles, this.book, spills, this.calculation);
     this.styles = new StyleStore(handles, this.cells);
     this.nameList = new NameList(handles);
-    this.structure = new Structure(handles, this.formulas, this.nameList, spills);
+    this.structure = new Structure(handles, this.book, this.nameList, spills);
     this.rows = new RowsAndColumns(handles);
     const spillLimits = new SpillLimits(handles, spills, this.calculation, this.registry);
     this.chosen = new GridSelection(handles, () => this.activeSheetId());
-    this.functions = new CustomFunctions(handles, this.formulas, this.calculation, (sheetId, row, column) =>
+    this.functions = new CustomFunctions(handles, this.book, this.calculation, (sheetId, row, column) =>
       this.registry.covers(sheetId, row, column),
     );
-    this.edits = new UserEdits(handles, this.formulas, {
+    this.edits = new UserEdits(handles, this.book, {
       activeSheetId: () => this.activeSheetId(),
       moving: () => this.structure.working,
       edited: (sheetId, rect, before, after) => this.edited(sheetId, rect, before, after),
@@ -204,13 +213,19 @@ export class UniverGrid implements Grid {
   }
   addTable(sheetId: string, rect: Rect, options: { readonly name?: string; readonly hasHeaders: boolean }): TableInfo {
     const table = this.registry.add({ sheetId, rect, name: options.name ?? this.freeTableName(), showHeaders: options.hasHeaders });
-    this.formulas.retranslate();
+    this.book.retranslate();
+    this.handles.emit({ kind: 'tableAdded', tableId: table.id });
+    return table;
+  }
+  /** A table as a file describes it. */
+  loadTable(description: TableDescription): TableInfo {
+    const table = this.registry.add(description);
     this.handles.emit({ kind: 'tableAdded', tableId: table.id });
     return table;
   }
   updateTable(id: string, patch: TablePatch): TableInfo {
     const table = this.registry.update(id, patch);
-    this.formulas.retranslate();
+    this.book.retranslate();
     this.handles.emit({ kind: 'tableChanged', tableId: id });
     return table;
   }
@@ -221,7 +236,7 @@ export class UniverGrid implements Grid {
       this.cells.clearContents(sheetId, rect);
       this.styles.clearStyles(sheetId, rect);
     }
-    this.formulas.retranslate();
+    this.book.retranslate();
     this.handles.emit({ kind: 'tableDeleted', tableId: id });
   }
   names(): readonly NameInfo[] {
@@ -254,6 +269,20 @@ export class UniverGrid implements Grid {
     this.chosen.set(sheetId, rects);
   }
 
+  /** The formulas of a sheet in the form files hold, without `=`, and the rects they fill when those are more than their cell. */
+  formulas(sheetId: string): readonly FileFormula[] {
+    const spills = new Map(this.spilled.all(sheetId).map(({ row, column, rect }) => [`${row},${column}`, rect]));
+    return this.book
+      .find(sheetId, () => true)
+      .map(({ row, column }) => {
+        const cell = this.handles.sheet(sheetId).getCellRaw(row, column);
+        const rect = spills.get(`${row},${column}`);
+        const spill = rect && rect.rows * rect.columns > 1 ? rect : undefined;
+        return { row, column, formula: this.book.long(cell, { sheetId, row, column }) ?? '', ...(spill && { spill }) };
+      });
+  }
+  readonly isCustomFunction = (name: string): boolean => this.functions.knows(name);
+
   registerFunctions(functions: readonly GridFunction[]): void {
     this.functions.register(functions);
   }
@@ -280,7 +309,7 @@ export class UniverGrid implements Grid {
 
   private moved(change: StructureChange): void {
     const { changed, removed } = this.registry.follow(change);
-    this.formulas.retranslate();
+    this.book.retranslate();
     this.handles.emit({ kind: 'structure', change });
     for (const tableId of changed) this.handles.emit({ kind: 'tableChanged', tableId });
     for (const tableId of removed) this.handles.emit({ kind: 'tableDeleted', tableId });
@@ -316,10 +345,10 @@ export class UniverGrid implements Grid {
     } else if (id === RemoveSheetMutation.id) {
       for (const tableId of this.registry.removeOfSheet(sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
       this.structure.dropSheet(sheetId, (params as { readonly subUnitName?: string }).subUnitName ?? '');
-      this.formulas.retranslate();
+      this.book.retranslate();
       this.handles.emit({ kind: 'sheetDeleted', sheetId });
     } else if (id === SetWorksheetNameMutation.id) {
-      this.formulas.retranslate();
+      this.book.retranslate();
       this.handles.emit({ kind: 'sheetRenamed', sheetId });
     } else if (id === ReorderRangeMutation.id) {
       const rect = fromRange((params as { readonly range: Parameters<typeof fromRange>[0] }).range, SHEET_ROWS, SHEET_COLUMNS);

@@ -1,11 +1,7 @@
 import type { Univer, Workbook, Worksheet } from '@univerjs/core';
 import { ICommandService, type IRange, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { GridEvent, Rect } from './Grid';
-
-/** Excel's size of a sheet, whatever the component has allocated. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS, type GridEvent, type Rect } from './Grid';
 
 /** Rows and columns a sheet starts with; it grows as cells are written. */
 export const INITIAL_ROWS = 1000;

@@ -1,5 +1,5 @@
 import type { Rect, StructureChange } from './Grid';
-import { SHEET_COLUMNS, SHEET_ROWS } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
 
 /**
  * Where a rect lies after cells were inserted or deleted: it moves when all of it moves, grows and shrinks when the change spans its whole
@@ -13,19 +13,24 @@ export function followStructure(rect: Rect, { kind, rect: changed, shift }: Stru
   if (!spans) return rect;
   const [start, size] = vertical ? [rect.row, rect.rows] : [rect.column, rect.columns];
   const [at, count] = vertical ? [changed.row, changed.rows] : [changed.column, changed.columns];
-  const next =
-    kind === 'insert' ? inserted(start, size, at, count, vertical ? SHEET_ROWS : SHEET_COLUMNS) : deleted(start, size, at, count);
+  const next = (kind === 'insert' ? inserted : deleted)(start, size, at, count, vertical ? SHEET_ROWS : SHEET_COLUMNS);
   if (!next) return undefined;
   return vertical ? { ...rect, row: next.start, rows: next.size } : { ...rect, column: next.start, columns: next.size };
 }
 
-function inserted(start: number, size: number, at: number, count: number, limit: number): { start: number; size: number } {
-  if (at <= start) return size === limit ? { start, size } : { start: start + count, size };
-  return at < start + size ? { start, size: Math.min(limit, size + count) } : { start, size };
+type Span = { readonly start: number; readonly size: number } | undefined;
+
+function inserted(start: number, size: number, at: number, count: number, limit: number): Span {
+  // A reference to whole rows or columns stays one.
+  if (size === limit) return { start, size };
+  if (at > start) return { start, size: at < start + size ? Math.min(limit - start, size + count) : size };
+  // What is pushed over the edge of the sheet is gone.
+  return start + count >= limit ? undefined : { start: start + count, size: Math.min(size, limit - start - count) };
 }
 
-function deleted(start: number, size: number, at: number, count: number): { start: number; size: number } | undefined {
+function deleted(start: number, size: number, at: number, count: number, limit: number): Span {
   const before = Math.max(0, Math.min(start, at + count) - Math.min(start, at));
   const within = Math.max(0, Math.min(start + size, at + count) - Math.max(start, at));
-  return within >= size ? undefined : { start: start - before, size: size - within };
+  if (within >= size) return undefined;
+  return size === limit ? { start, size } : { start: start - before, size: size - within };
 }

@@ -56,6 +56,6 @@ export function a1(rect: Rect): string {
 
 /** A sheet name as formulas need it, quoted where it is not a plain word. */
 export const sheetPrefix = (name: string): string =>
-  (/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/u.test(name)
+  (/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$|^[RrCc]$/u.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`) + '!';

@@ -8,7 +8,7 @@ import {
 import { followStructure } from './followStructure';
 import type { StructureChange } from './Grid';
 import { fromRange, sameRect } from './rectangles';
-import { SHEET_COLUMNS, SHEET_ROWS } from './UniverHandles';
+import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
 
 /**
  * A formula after cells were inserted or deleted: references follow their cells, those whose cells are all gone become #REF!.

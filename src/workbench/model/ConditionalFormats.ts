@@ -5,7 +5,7 @@ import type { ConditionalFormatInfo, ConditionalRule, Rect } from '../grid/Grid'
 import { conditionalRuleObject } from './conditionalRules';
 import { invalidArgument, itemNotFound, type Model } from './Model';
 import { Range } from './Range';
-import { intersection } from './rects';
+import { overlap } from '../grid/rectangles';
 
 type RuleKind = Exclude<ConditionalRule['kind'], 'other'>;
 
@@ -64,7 +64,7 @@ export class ConditionalFormatCollection implements HostCollection {
 
   private get infos(): readonly ConditionalFormatInfo[] {
     const place = this.place();
-    return this.model.grid.conditionalFormats(this.sheetId).filter(({ rects }) => rects.some((rect) => intersection(rect, place)));
+    return this.model.grid.conditionalFormats(this.sheetId).filter(({ rects }) => rects.some((rect) => overlap(rect, place)));
   }
 }
 
@@ -147,7 +147,7 @@ class ConditionalFormat implements HostObject {
 
 /** What is left of `rect` outside of `hole`: at most four rects. */
 function without(rect: Rect, hole: Rect): Rect[] {
-  const common = intersection(rect, hole);
+  const common = overlap(rect, hole);
   if (!common) return [rect];
   const pieces: Rect[] = [
     { ...rect, rows: common.row - rect.row },

@@ -8,7 +8,9 @@ import { invalidArgument, itemNotFound, type Model } from './Model';
 import { RangeFormat } from './RangeFormat';
 import { RangePlace } from './RangePlace';
 import { RangeView } from './RangeView';
-import { intersection, isUnbounded, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
+import { overlap } from '../grid/rectangles';
+import { isUnbounded } from './rects';
 import { deleteSheetCells, insertSheetCells } from './shifting';
 
 /** Above this many cells Excel on the web answers `null` for what is asked cell by cell. */
@@ -102,7 +104,7 @@ export class Range extends RangePlace {
 
   /** Whether its cells show results of array formulas; `null` where some do and some do not. */
   get hasSpill(): boolean | null {
-    const covered = this.spillsWithin.reduce((cells, spill) => cells + area(intersection(spill, this.rect)), 0);
+    const covered = this.spillsWithin.reduce((cells, spill) => cells + area(overlap(spill, this.rect)), 0);
     if (covered === 0) return false;
     return covered === area(this.rect) ? true : null;
   }
@@ -143,7 +145,7 @@ export class Range extends RangePlace {
       protections.demand(this.sheetId, 'edit');
       grid.clearContents(this.sheetId, rect);
       for (const table of grid.tables()) {
-        const headers = table.showHeaders && table.sheetId === this.sheetId && intersection(rect, { ...table.rect, rows: 1 });
+        const headers = table.showHeaders && table.sheetId === this.sheetId && overlap(rect, { ...table.rect, rows: 1 });
         // A header is never blank: writing nothing gives it its default.
         if (headers) writeCells(this.model, this.sheetId, headers, '');
       }
@@ -198,7 +200,7 @@ export class Range extends RangePlace {
   private get spillsWithin(): readonly Rect[] {
     const { grid } = this.model;
     if (!grid.spills) throw new HostError('NotImplemented', 'This host does not tell where results spill.');
-    return grid.spills(this.sheetId).filter((spill) => intersection(spill, this.rect));
+    return grid.spills(this.sheetId).filter((spill) => overlap(spill, this.rect));
   }
   private get ownSpill(): Rect | undefined {
     const { rect } = this;

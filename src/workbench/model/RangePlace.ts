@@ -4,7 +4,9 @@ import { NULL_OBJECT } from '../executor/NullObject';
 import type { Rect } from '../grid/Grid';
 import { parseAddress } from './addresses';
 import { addressOf, invalidArgument, itemNotFound, sheetNamed, sheetOf, type Model } from './Model';
-import { bounding, intersection, isOnSheet, sameRect, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
+import { overlap, sameRect, surround } from '../grid/rectangles';
+import { isOnSheet } from './rects';
 import { surroundingRegion } from './surroundingRegion';
 
 /** Beyond this `cellCount` answers -1, as documented. */
@@ -123,16 +125,16 @@ export abstract class RangePlace implements HostObject {
   }
 
   getIntersection(another: RangePlace | string): RangePlace {
-    const common = intersection(this.rect, this.rectOf(another));
+    const common = overlap(this.rect, this.rectOf(another));
     if (!common) throw itemNotFound();
     return this.at(common);
   }
   getIntersectionOrNullObject(another: RangePlace | string): HostObject {
-    const common = intersection(this.rect, this.rectOf(another));
+    const common = overlap(this.rect, this.rectOf(another));
     return common ? this.at(common) : NULL_OBJECT;
   }
   getBoundingRect(another: RangePlace | string): RangePlace {
-    return this.at(bounding(this.rect, this.rectOf(another)));
+    return this.at(surround(this.rect, this.rectOf(another)));
   }
 
   /** On an empty range its upper left cell, as documented for an empty sheet. */
@@ -174,7 +176,7 @@ export abstract class RangePlace implements HostObject {
   private usedRect(valuesOnly: boolean): Rect | undefined {
     const { grid } = this.model;
     const used = grid.usedRect(this.sheetId, valuesOnly);
-    const common = used && intersection(used, this.rect);
+    const common = used && overlap(used, this.rect);
     if (!used || !common) return undefined;
     // The used rect of the sheet cut to this range can be wider than what is used within it.
     return sameRect(common, used) ? common : this.shrunk(common, valuesOnly);

@@ -6,7 +6,8 @@ import { parseAddress } from './addresses';
 import { invalidArgument, itemNotFound, sameName, sheetNamed, type Model } from './Model';
 import { freeName } from './objectNames';
 import { Range } from './Range';
-import { contains, intersection, isUnbounded } from './rects';
+import { overlap } from '../grid/rectangles';
+import { contains, isUnbounded } from './rects';
 import { insertSheetCells } from './shifting';
 import { Table } from './Table';
 import { refuseOverlap, writeHeaders } from './tableShape';
@@ -123,7 +124,7 @@ export class TableScopedCollection extends TableList {
 
   protected includes(table: TableInfo): boolean {
     if (table.sheetId !== this.sheetId) return false;
-    return this.fullyContained ? contains(this.rect, table.rect) : intersection(this.rect, table.rect) !== undefined;
+    return this.fullyContained ? contains(this.rect, table.rect) : overlap(this.rect, table.rect) !== undefined;
   }
 
   getFirst(): Table {

@@ -1,14 +1,5 @@
-import type { Rect } from '../grid/Grid';
-import { SHEET_COLUMNS, SHEET_ROWS } from './rects';
-
-/** 0 -> `A`, 26 -> `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from '../grid/Grid';
+import { columnLetters, sheetPrefix } from '../grid/rectangles';
 
 /** `A` -> 0. Whether the column exists is the caller's question. */
 export function columnIndex(letters: string): number {
@@ -28,14 +19,8 @@ export function formatRect({ row, column, rows, columns }: Rect, absolute = fals
   return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${number(row + rows - 1)}`;
 }
 
-/** Excel quotes a sheet's name unless it is a plain word that cannot be taken for a cell. */
-export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d{1,7}$/i.test(name) && !/^(r|c|r\d*c\d*)$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
 export function formatAddress(sheetName: string, rect: Rect, absolute = false): string {
-  return `${quoteSheetName(sheetName)}!${formatRect(rect, absolute)}`;
+  return sheetPrefix(sheetName) + formatRect(rect, absolute);
 }
 
 export interface ParsedAddress {

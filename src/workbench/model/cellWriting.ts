@@ -2,7 +2,8 @@ import type { CellContent, CellInput, Rect, TableInfo } from '../grid/Grid';
 import { CellError } from '../grid/Grid';
 import { HostError } from '../executor/HostError';
 import { invalidArgument, type Model } from './Model';
-import { intersection, isUnbounded } from './rects';
+import { overlap } from '../grid/rectangles';
+import { isUnbounded } from './rects';
 import { uniqueHeaders } from './tableHeaders';
 import type { TypedContent } from './TypedContent';
 import { typedText } from './typedText';
@@ -87,7 +88,7 @@ function enter(item: unknown, format: string, setting: Parameters<typeof typedTe
 function keepHeadersValid(model: Model, sheetId: string, rect: Rect, inputs: (CellInput | undefined)[][]): void {
   for (const table of model.grid.tables()) {
     if (table.sheetId !== sheetId || !table.showHeaders) continue;
-    const common = intersection(rect, { ...table.rect, rows: 1 });
+    const common = overlap(rect, { ...table.rect, rows: 1 });
     const row = common && inputs[common.row - rect.row];
     if (common && row) setHeaders(table, common, row, rect.column);
   }

@@ -1,6 +1,8 @@
 import { HostError } from '../executor/HostError';
 import type { Rect, TableInfo } from '../grid/Grid';
-import { contains, intersection, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
+import { overlap } from '../grid/rectangles';
+import { contains } from './rects';
 import type { Model } from './Model';
 
 /**
@@ -16,7 +18,7 @@ export function insertSheetCells(model: Model, sheetId: string, rect: Rect, shif
     shift === 'Down'
       ? { ...rect, row: SHEET_ROWS - rect.rows }
       : { ...rect, column: SHEET_COLUMNS - rect.columns };
-  const lost = used && intersection(used, edge);
+  const lost = used && overlap(used, edge);
   const pushedOut = shift === 'Down' ? rect.rows < SHEET_ROWS : rect.columns < SHEET_COLUMNS;
   if (lost && pushedOut) throw new HostError('InsertDeleteConflict', 'The insertion would push cells off the sheet.');
   model.grid.insertCells(sheetId, rect, shift);
@@ -42,7 +44,7 @@ function refuseTornTables(model: Model, sheetId: string, rect: Rect, shift: 'Dow
       ? { ...rect, rows: SHEET_ROWS - rect.row }
       : { ...rect, columns: SHEET_COLUMNS - rect.column };
   for (const table of model.grid.tables()) {
-    if (table.sheetId === sheetId && intersection(table.rect, swept) && !staysWhole(table, rect, swept, shift)) {
+    if (table.sheetId === sheetId && overlap(table.rect, swept) && !staysWhole(table, rect, swept, shift)) {
       throw new HostError('InsertDeleteConflict', `This would shift cells in a part of the table "${table.name}".`);
     }
   }
@@ -56,5 +58,5 @@ function staysWhole(table: TableInfo, rect: Rect, swept: Rect, shift: 'Down' | '
   if (!spans) return false;
   // The header of a table cannot be deleted while its body stays.
   const header = { ...table.rect, rows: 1 };
-  return shift !== 'Up' || !table.showHeaders || !intersection(rect, header) || contains(rect, table.rect);
+  return shift !== 'Up' || !table.showHeaders || !overlap(rect, header) || contains(rect, table.rect);
 }

@@ -1,5 +1,5 @@
 import type { Grid, Rect } from '../grid/Grid';
-import { intersection } from './rects';
+import { overlap } from '../grid/rectangles';
 
 /**
  * The block around a range, bounded by blank rows and columns (what Ctrl+* selects), the range itself included.
@@ -12,7 +12,7 @@ export function surroundingRegion(grid: Grid, sheetId: string, start: Rect): Rec
   if (!used) return start;
   const contents = grid.read(sheetId, used);
   const filled = (rect: Rect): boolean => {
-    const common = intersection(rect, used);
+    const common = overlap(rect, used);
     if (!common) return false;
     const from = common.column - used.column;
     for (let row = common.row - used.row; row < common.row - used.row + common.rows; row++) {

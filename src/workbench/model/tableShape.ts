@@ -2,7 +2,8 @@ import { HostError } from '../executor/HostError';
 import type { CellInput, Rect, TableInfo } from '../grid/Grid';
 import { contentText, type WireMatrix, writeCells } from './cellWriting';
 import { invalidArgument, tableOf, type Model } from './Model';
-import { intersection, SHEET_COLUMNS, SHEET_ROWS } from './rects';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
+import { overlap } from '../grid/rectangles';
 import { insertSheetCells, deleteSheetCells } from './shifting';
 import { uniqueHeaders } from './tableHeaders';
 
@@ -72,7 +73,7 @@ export function resizeTable(model: Model, tableId: string, rect: Rect): void {
   const table = tableOf(model, tableId);
   model.protections.demand(table.sheetId, 'edit');
   if (rect.row !== table.rect.row) throw invalidArgument('The headers must stay in the same row.');
-  if (!intersection(rect, table.rect)) throw invalidArgument('The new range must overlap the table.');
+  if (!overlap(rect, table.rect)) throw invalidArgument('The new range must overlap the table.');
   if (rect.rows < (table.showHeaders ? 2 : 1) + (table.showTotals ? 1 : 0)) throw invalidArgument('A table needs a row of data.');
   refuseOverlap(model, table.sheetId, rect, tableId);
   if (table.showTotals && rect.rows !== table.rect.rows) {
@@ -93,12 +94,12 @@ export function writeHeaders(model: Model, sheetId: string, headerRect: Rect, ta
 }
 
 export function refuseOverlap(model: Model, sheetId: string, rect: Rect, except?: string): void {
-  const other = model.grid.tables().find((table) => table.id !== except && table.sheetId === sheetId && intersection(table.rect, rect));
+  const other = model.grid.tables().find((table) => table.id !== except && table.sheetId === sheetId && overlap(table.rect, rect));
   if (other) throw invalidArgument(`A table cannot overlap the table "${other.name}".`);
 }
 
 function writeNewHeaders(model: Model, table: TableInfo, rect: Rect): void {
-  const common = intersection(rect, table.rect);
+  const common = overlap(rect, table.rect);
   const kept = table.columns.filter((_, index) => {
     const column = table.rect.column + index;
     return common && column >= common.column && column < common.column + common.columns;
@@ -122,9 +123,9 @@ function openBelow(model: Model, sheetId: string, place: Rect): void {
 }
 
 function isOccupied(model: Model, sheetId: string, rect: Rect): boolean {
-  if (model.grid.tables().some((table) => table.sheetId === sheetId && intersection(table.rect, rect))) return true;
+  if (model.grid.tables().some((table) => table.sheetId === sheetId && overlap(table.rect, rect))) return true;
   const used = model.grid.usedRect(sheetId);
-  const common = used && intersection(used, rect);
+  const common = used && overlap(used, rect);
   if (!common) return false;
   return (
     model.grid.read(sheetId, common).some((row) => row.some((content) => content !== null && contentText(content) !== '')) ||

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/Grid';
-import { intersection } from '../model/rects';
+import { overlap } from '../grid/rectangles';
 import { summarise, type SelectionSummary } from './summarise';
 
 /** Selections above this many used cells are not added up: the line must not slow down the sheet. */
@@ -27,7 +27,7 @@ function summaryOf(grid: Grid): SelectionSummary {
   const { sheetId, rects } = grid.selection();
   const used = grid.usedRect(sheetId, true);
   if (used === undefined) return NOTHING;
-  const areas = rects.map((rect) => intersection(used, rect)).filter((rect) => rect !== undefined);
+  const areas = rects.map((rect) => overlap(used, rect)).filter((rect) => rect !== undefined);
   if (areas.reduce((cells, rect) => cells + rect.rows * rect.columns, 0) > MAXIMUM_CELLS) return NOTHING;
   return summarise(areas.map((rect) => grid.read(sheetId, rect)));
 }

@@ -398,9 +398,9 @@ describe('looks', () => {
       expect(range).toMatchObject({ rowHidden: null, hidden: false });
       expect(hidden).toMatchObject({ rowHidden: true, hidden: true });
       expect(view).toMatchObject({ rowCount: 3, columnCount: 3 });
-      expect(view.values.map(([name]) => name)).toEqual(['Name', 'Ann', 'Cy']);
+      expect(view.values.map(([name]): unknown => name)).toEqual(['Name', 'Ann', 'Cy']);
       expect(view.cellAddresses[2]).toEqual(['A4', 'B4', 'C4']);
-      expect(rows.items.map(({ index, values: [row] }) => [index, row?.[0]])).toEqual([
+      expect(rows.items.map(({ index, values: [row] }): unknown => [index, row?.[0]])).toEqual([
         [0, 'Name'],
         [1, 'Ann'],
         [2, 'Cy'],

@@ -225,7 +225,7 @@ describe('rows of a table', () => {
       await context.sync();
       expect(count.value).toBe(6);
       expect(whole.address).toBe('Sheet1!A1:C7');
-      expect(whole.values.map(([name]) => name)).toEqual(['Name', 'Al', 'Ann', 'Bo', 'Cy', 'Di', 'Ed']);
+      expect(whole.values.map(([name]): unknown => name)).toEqual(['Name', 'Al', 'Ann', 'Bo', 'Cy', 'Di', 'Ed']);
       expect(whole.numberFormat.map((row) => row[1] as string)).toEqual(['General', ...Array<string>(6).fill('0.0')]);
     });
     expect(await values('A8')).toEqual([['below']]);
@@ -236,7 +236,7 @@ describe('rows of a table', () => {
       table.rows.getItemAt(1).delete();
       const whole = table.getRange().load('values');
       await context.sync();
-      expect(whole.values.map(([name]) => name)).toEqual(['Name', 'Ann', 'Cy']);
+      expect(whole.values.map(([name]): unknown => name)).toEqual(['Name', 'Ann', 'Cy']);
     });
   });
 });
@@ -299,7 +299,7 @@ describe('sorting and filtering', () => {
       const view = table.getDataBodyRange().getVisibleView().load('values');
       await context.sync();
       expect(table.autoFilter.isDataFiltered).toBe(true);
-      expect(view.values.map(([name]) => name)).toEqual(['Ann', 'Cy']);
+      expect(view.values.map(([name]): unknown => name)).toEqual(['Ann', 'Cy']);
       table.clearFilters();
       const all = table.getDataBodyRange().getVisibleView().load('rowCount');
       await context.sync();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnIndex, columnLetters, formatAddress, parseAddress, splitSheet } from '../../../../src/workbench/model/addresses';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../../../src/workbench/model/rects';
+import { columnLetters } from '../../../../src/workbench/grid/rectangles';
+import { columnIndex, formatAddress, parseAddress, splitSheet } from '../../../../src/workbench/model/addresses';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../../src/workbench/grid/Grid';
 
 describe('addresses', () => {
   it.each([
@@ -38,6 +39,7 @@ describe('addresses', () => {
     ["It's", "'It''s'!A1"],
     ['RFM5', "'RFM5'!A1"],
     ['2024', "'2024'!A1"],
+    ['R', "'R'!A1"],
     ['客户', '客户!A1'],
   ])('quotes the sheet %s where Excel does', (name, address) => {
     expect(formatAddress(name, { row: 0, column: 0, rows: 1, columns: 1 })).toBe(address);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rect, StructureChange } from '../../../../src/workbench/grid/Grid';
-import { followRect } from '../../../../src/workbench/model/StructureLog';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../../../src/workbench/model/rects';
+import { followStructure } from '../../../../src/workbench/grid/followStructure';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../../src/workbench/grid/Grid';
 
 const rect = (row: number, column: number, rows: number, columns: number): Rect => ({ row, column, rows, columns });
 const change = (kind: 'insert' | 'delete', at: Rect, shift: StructureChange['shift']): StructureChange => ({ kind, sheetId: 's', rect: at, shift });
@@ -28,7 +28,7 @@ function moveCell(row: number, column: number, { kind, rect: at, shift }: Struct
   return inRows && column >= at.column ? [row, column + sign * at.columns] : [row, column];
 }
 
-describe('followRect', () => {
+describe('followStructure', () => {
   it('keeps exactly the box around its cells when whole lines move, and stays when only a part would', () => {
     fc.assert(
       fc.property(small, changes, (held, step) => {
@@ -37,7 +37,7 @@ describe('followRect', () => {
           ? step.rect.column <= held.column && step.rect.column + step.rect.columns >= held.column + held.columns
           : step.rect.row <= held.row && step.rect.row + step.rect.rows >= held.row + held.rows;
         if (!spanned) {
-          expect(followRect(held, step)).toEqual(held);
+          expect(followStructure(held, step)).toEqual(held);
           return;
         }
         const cells = [];
@@ -47,22 +47,28 @@ describe('followRect', () => {
             if (cell) cells.push(cell);
           }
         if (cells.length === 0) {
-          expect(followRect(held, step)).toBeUndefined();
+          expect(followStructure(held, step)).toBeUndefined();
           return;
         }
         const rows = cells.map(([row]) => row);
         const columns = cells.map(([, column]) => column);
         const [top, left] = [Math.min(...rows), Math.min(...columns)];
-        expect(followRect(held, step)).toEqual(rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1));
+        expect(followStructure(held, step)).toEqual(rect(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1));
       }),
       { numRuns: 2000 },
     );
   });
 
+  it('loses what is pushed over the edge of the sheet', () => {
+    const last = rect(SHEET_ROWS - 3, 0, 3, 1);
+    expect(followStructure(last, change('insert', rect(0, 0, 2, 1), 'Down'))).toEqual(rect(SHEET_ROWS - 1, 0, 1, 1));
+    expect(followStructure(last, change('insert', rect(0, 0, 3, 1), 'Down'))).toBeUndefined();
+  });
+
   it('leaves whole columns whole when rows come and go', () => {
     const column = rect(0, 2, SHEET_ROWS, 1);
-    expect(followRect(column, change('insert', rect(3, 0, 2, SHEET_COLUMNS), 'Down'))).toEqual(column);
-    expect(followRect(column, change('delete', rect(3, 0, 2, SHEET_COLUMNS), 'Up'))).toEqual(column);
-    expect(followRect(column, change('insert', rect(0, 1, SHEET_ROWS, 2), 'Right'))).toEqual(rect(0, 4, SHEET_ROWS, 1));
+    expect(followStructure(column, change('insert', rect(3, 0, 2, SHEET_COLUMNS), 'Down'))).toEqual(column);
+    expect(followStructure(column, change('delete', rect(3, 0, 2, SHEET_COLUMNS), 'Up'))).toEqual(column);
+    expect(followStructure(column, change('insert', rect(0, 1, SHEET_ROWS, 2), 'Right'))).toEqual(rect(0, 4, SHEET_ROWS, 1));
   });
 });
