@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { fieldKey } from '../methods/field';
+import { memoizeByObject } from '../methods/memoize';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 
 /** Ids hashed at a time: joining all of a million at once would double them in memory. */
@@ -11,17 +12,7 @@ const IDS_AT_ONCE = 10_000;
  * data have the same tiers. Cost: O(n).
  */
 export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]): string => {
-  const hash = sha256.create();
-  for (let from = 0; from < table.ids.length; from += IDS_AT_ONCE) {
-    hash.update(
-      utf8ToBytes(
-        table.ids
-          .slice(from, from + IDS_AT_ONCE)
-          .map((id) => `${id}\n`)
-          .join(''),
-      ),
-    );
-  }
+  const hash = idsHash(table.ids).clone();
   for (const field of fields) {
     hash.update(utf8ToBytes(`${fieldKey(field)}\n`));
     if ('column' in field) for (const text of table.texts.get(field.column) ?? []) hash.update(utf8ToBytes(`${text}\n`));
@@ -33,3 +24,19 @@ export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]
   }
   return bytesToHex(hash.digest());
 };
+
+/** The ids come first, so that trying another method on the same table hashes them once. */
+const idsHash = memoizeByObject((ids: readonly string[]) => {
+  const hash = sha256.create();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    hash.update(
+      utf8ToBytes(
+        ids
+          .slice(from, from + IDS_AT_ONCE)
+          .map((id) => `${id}\n`)
+          .join(''),
+      ),
+    );
+  }
+  return hash;
+});

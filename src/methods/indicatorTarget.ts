@@ -2,8 +2,9 @@ import { sortedPresent } from '../stats/sortedPresent';
 import { atLeast } from '../stats/tolerance';
 import type { CustomerTable } from '../table/CustomerTable';
 import { readField } from './field';
-import { isRelative, type Indicator } from './indicator';
-import { categoryScaler, readTexts, scalerFor } from './indicatorPoints';
+import type { Indicator } from './indicator';
+import { categoryScaler, readTexts } from './indicatorPoints';
+import { indicatorPointsAfter } from './indicatorPointsAfter';
 import { stepsPerUnitFor } from './stepsPerUnit';
 
 /** A value of one indicator that earns enough points. */
@@ -15,7 +16,7 @@ export interface IndicatorTarget {
 
 /**
  * The value nearest to the customer's own that earns at least the wanted points, all others unchanged; `undefined` when none does, or when the
- * customer has no value. Where points are learned from the customers, those of the changed table are meant. Cost: O(n log n).
+ * customer has no value. Cost: O(n log n).
  */
 export const indicatorTarget = (table: CustomerTable, indicator: Indicator, row: number, wanted: number): IndicatorTarget | undefined => {
   const { scaling, field } = indicator;
@@ -25,13 +26,7 @@ export const indicatorTarget = (table: CustomerTable, indicator: Indicator, row:
   if (!read.ok || Number.isNaN(own)) return undefined;
 
   const values = read.value;
-  const absolute = isRelative(scaling) ? undefined : scalerFor(values, indicator);
-  const pointsAt = (value: number): number => {
-    if (absolute !== undefined) return absolute(value);
-    const moved = Float64Array.from(values);
-    moved[row] = value;
-    return scalerFor(moved, indicator)(value);
-  };
+  const pointsAt = indicatorPointsAfter(values, row, indicator);
   const candidates = scaling.kind === 'points' ? pointCandidates(scaling, own) : farEnd(values, indicator);
   const targets = candidates.flatMap((end) => {
     const value = nearest(own, end, pointsAt, wanted, gridOf(values));

@@ -1,7 +1,6 @@
 import type { Finding } from '../base/Finding';
 import { failure, success, type Result } from '../base/Result';
 import { exactMean } from '../stats/exactSum';
-import { tieGroups } from '../stats/tieGroups';
 import { atMost } from '../stats/tolerance';
 import type { CustomerTable } from '../table/CustomerTable';
 import { fieldName, readField } from './field';
@@ -87,7 +86,7 @@ const scoreCustomers = (values: Readonly<Record<RfmMeasure, Float64Array>>, tabl
     scores[measure] = Float64Array.from(binned.scores, (score, row) => (isScored(row) ? Math.max(1, score) : NaN));
     summaries.push({
       measure: fieldName(RFM_FIELDS[measure]),
-      distinctValues: tieGroups(population).values.length,
+      distinctValues: new Set(population.filter((value) => !Number.isNaN(value))).size,
       reachedScores: new Set(binned.scores.filter((score) => score > 0)).size,
       splitTies: binned.splitTies,
     });

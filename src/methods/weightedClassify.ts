@@ -27,7 +27,7 @@ export const classifyWeighted = (table: CustomerTable, params: WeightedParams, t
 
   const { score, coverage, states } = weigh(table.rowCount, scored, params);
   if (score.every(Number.isNaN)) return failure({ code: 'no-scored-customers' });
-  const { tier, cuts } = tiersOf(score, params);
+  const { tier, cuts } = scoreTiers(score, params);
   return success({
     tiers,
     tier,
@@ -70,7 +70,8 @@ const weigh = (
   return { score, coverage, states };
 };
 
-const tiersOf = (score: Float64Array, params: WeightedParams): { tier: Uint8Array; cuts: readonly number[] } => {
+/** W4. NaN has no tier. */
+export const scoreTiers = (score: Float64Array, params: WeightedParams): { tier: Uint8Array; cuts: readonly number[] } => {
   if (params.tiersBy === 'score') {
     const tier = Uint8Array.from(score, (value) => (Number.isNaN(value) ? NO_TIER : tierByScore(value, params.scoreCuts)));
     return { tier, cuts: params.scoreCuts };

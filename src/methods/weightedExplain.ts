@@ -10,7 +10,7 @@ import type { Classification, Explanation, ExplanationFact } from './Method';
 import { paretoRanking } from './paretoRanking';
 import { smallestRise } from './paretoRise';
 import { tierByScore } from './scoreTiers';
-import { classifyWeighted, pointsKey } from './weightedClassify';
+import { classifyWeighted, pointsKey, scoreTiers } from './weightedClassify';
 import { normalWeights, type WeightedParams } from './weightedParams';
 
 const rankingOf = memoizeByObject((scores: Float64Array) => paretoRanking(scores));
@@ -64,7 +64,7 @@ const valueOf = (row: number, table: CustomerTable, indicator: Indicator): numbe
 
 /**
  * Of the indicators whose own change is enough, the one that asks for the fewest points: the weightiest. Where no single one is enough, how much
- * the score lacks. Other customers' points move too where they are learned from all, so such a change is tried on the whole table before it is told.
+ * the score lacks.
  */
 const nextTier = (
   row: number,
@@ -89,10 +89,7 @@ const nextTier = (
     const target = atMost(wanted, 100) ? indicatorTarget(table, indicator, row, wanted) : undefined;
     if (target === undefined) continue;
     const moved = roundSignificant(score + ((target.points - points) * weight) / present);
-    const reached =
-      params.tiersBy === 'score' && !isRelative(indicator.scaling)
-        ? tierByScore(moved, params.scoreCuts)
-        : tierAfter(row, table, indicator, target, classification, params);
+    const reached = tierAfter(row, moved, table, indicator, target, classification, params);
     if (reached < tier) return { tier: classification.tiers[reached] as string, changes: [changeOf(indicator, target)] };
   }
   const by = roundSignificant(goal.score - score);
@@ -119,14 +116,21 @@ const scoreGoal = (
   return rise && rise.value <= 100 ? { score: rise.value, tier: rise.tier } : undefined;
 };
 
+/**
+ * The tier after the change. Cuts on the score ask for the customer's own score only; cuts on shares for everybody's, which move along where points are
+ * learned from all customers or stand in for what is missing: then the changed table is graded anew.
+ */
 const tierAfter = (
   row: number,
+  moved: number,
   table: CustomerTable,
-  { field }: Indicator,
+  { field, scaling, missing }: Indicator,
   target: IndicatorTarget,
   classification: Classification,
   params: WeightedParams,
 ): number => {
+  if (params.tiersBy === 'score') return tierByScore(moved, params.scoreCuts);
+  if (!isRelative(scaling) && missing !== 'median') return scoreTiers(classification.value.with(row, moved), params).tier[row] as number;
   const result = classifyWeighted(withCell(table, field, row, target.to), params, classification.tiers);
   return result.ok ? (result.value.tier[row] as number) : Infinity;
 };

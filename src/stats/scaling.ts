@@ -29,13 +29,19 @@ export const minmaxScaler = (population: Numbers): Scaler => {
 export const percentileScaler = (population: Numbers): Scaler => {
   const sorted = sortedPresent(population);
   if (sorted.length === 0) return undecided;
-  return (value) => (Number.isNaN(value) ? NaN : (50 * (countBelow(sorted, value) + countAtMost(sorted, value))) / sorted.length);
+  return (value) => (Number.isNaN(value) ? NaN : midRankPercent(countBelow(sorted, value), countAtMost(sorted, value), sorted.length));
 };
+
+/** Mid-rank percentile of a value with so many below it, and below or equal, among those present. */
+export const midRankPercent = (below: number, atMost: number, present: number): number => (50 * (below + atMost)) / present;
 
 /** 100 times the normal distribution function of (x - mean) / population deviation, rounded to 12 digits (P2). Constant gives 50. */
 export const zscoreScaler = (population: Numbers): Scaler => {
-  const mean = exactMean(population);
-  const deviation = populationDeviation(population);
+  return normalScaler(exactMean(population), populationDeviation(population));
+};
+
+/** As `zscoreScaler`, by a known mean and population deviation. */
+export const normalScaler = (mean: number, deviation: number): Scaler => {
   // Relative, because the deviation of equal decimals need not come out as a clean zero.
   if (!(deviation > 1e-12 * Math.abs(mean))) return undecided;
   return (value) => roundSignificant(100 * normalCdf((value - mean) / deviation));

@@ -9,6 +9,7 @@ import type { GradedTable } from '../engine/GradedTable';
 import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
 import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
 import { tableRequest } from '../engine/tableRequest';
+import { countBelow } from '../stats/rank';
 import type { CustomerTable } from '../table/CustomerTable';
 import { proposeTable } from '../table/proposeTable';
 import type { TableChunk, TableHeader } from '../table/RawTable';
@@ -28,7 +29,7 @@ export class Engine implements EngineApi {
   private reading: { readonly key: string; readonly table: Result<CustomerTable> } | undefined;
   private run: GradedTable | undefined;
   private outputOfRun: OutputReader | undefined;
-  private customerByKey: ReadonlyMap<string | number, number> | undefined;
+  private customerById: ReadonlyMap<string, number> | undefined;
   /** Raised by every question that makes earlier ones pointless. */
   private generation = 0;
 
@@ -109,18 +110,18 @@ export class Engine implements EngineApi {
   /** On a customer table each row is its own customer; on a list of orders every row of a customer leads to it, by its id. */
   private customerAt(sourceRow: number, { table, policy }: GradedTable): number | undefined {
     if (table.source === 'customers') {
-      this.customerByKey ??= new Map(Array.from(table.sourceRows, (row, customer) => [row, customer]));
-      return this.customerByKey.get(sourceRow);
+      const customer = countBelow(table.sourceRows, sourceRow);
+      return table.sourceRows[customer] === sourceRow ? customer : undefined;
     }
     const keyOf = (id: string): string => (policy.source.ignoreIdCase ? id.toLowerCase() : id);
-    this.customerByKey ??= new Map(table.ids.map((id, customer) => [keyOf(id), customer]));
+    this.customerById ??= new Map(table.ids.map((id, customer) => [keyOf(id), customer]));
     const cells = this.store?.column(policy.source.columns.customer ?? '');
-    return cells && sourceRow < cells.kinds.length ? this.customerByKey.get(keyOf(cells.shown(sourceRow).trim())) : undefined;
+    return cells && sourceRow < cells.kinds.length ? this.customerById.get(keyOf(cells.shown(sourceRow).trim())) : undefined;
   }
 
   private forgetRun(): void {
     this.run = undefined;
     this.outputOfRun = undefined;
-    this.customerByKey = undefined;
+    this.customerById = undefined;
   }
 }
