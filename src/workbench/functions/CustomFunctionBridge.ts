@@ -144,7 +144,7 @@ export class CustomFunctionBridge {
     signature: FunctionSignature,
     args: readonly GridArgument[],
     caller: Caller,
-  ): CellContent | readonly (readonly CellContent[])[] | 'busy' {
+  ): ReturnType<GridFunction['evaluate']> {
     this.openPass();
     const coerced = coerceArguments(signature, args);
     if (isFailure(coerced)) return coerced.fail === '#BUSY!' ? 'busy' : new CellError(coerced.fail);

@@ -16,26 +16,39 @@ export interface StatusState {
   readonly traffic: { readonly requests: number; readonly bytes: number };
 }
 
-/** Shows the state of the workbench, and count, average and sum of the selection as Excel does: only from two cells on. */
-export function renderStatus(line: HTMLElement, status: StatusState): void {
-  const state = element('span', { className: 'state', role: 'status' }, status.state);
-  if (status.alarm) state.dataset['alarm'] = '';
-  const figures = summaryFigures(status).map((text) => element('span', {}, text));
-  line.replaceChildren(
-    state,
-    element('span', { className: 'selection' }, status.selection),
-    element('span', { className: 'message', title: status.message ?? '' }, status.message ?? ''),
-    element('span', { className: 'figures' }, ...figures),
-    element('span', { className: 'traffic' }, status.words.requests(status.traffic.requests, kilobytes(status.traffic.bytes))),
-  );
+/** The line below the grid. Its elements stay, and change only with their text: a screen reader would read new ones aloud. */
+export class StatusLine {
+  private readonly state = element('span', { className: 'state', role: 'status' });
+  private readonly selection = element('span', { className: 'selection' });
+  private readonly message = element('span', { className: 'message' });
+  private readonly figures = element('span', { className: 'figures' });
+  private readonly traffic = element('span', { className: 'traffic' });
+
+  constructor(line: HTMLElement) {
+    line.replaceChildren(this.state, this.selection, this.message, this.figures, this.traffic);
+  }
+
+  show(status: StatusState): void {
+    this.state.classList.toggle('alarm', status.alarm);
+    setText(this.state, status.state);
+    setText(this.selection, status.selection);
+    setText(this.message, status.message ?? '');
+    this.message.title = status.message ?? '';
+    setText(this.figures, summaryFigures(status).join('   '));
+    setText(this.traffic, status.words.requests(status.traffic.requests, kilobytes(status.traffic.bytes)));
+  }
 }
 
-/** Excel's rule: nothing for a single cell; count alone where there are no numbers. */
+/** Count, average and sum by Excel's rule: nothing for a single cell; count alone where there are no numbers. */
 export function summaryFigures({ words, summary }: Pick<StatusState, 'words' | 'summary'>): readonly string[] {
   if (summary.count < 2) return [];
   const count = `${words.count}: ${summary.count.toLocaleString('en-US')}`;
   if (summary.numbers === 0) return [count];
   return [`${words.average}: ${figure(summary.sum / summary.numbers)}`, count, `${words.sum}: ${figure(summary.sum)}`];
+}
+
+function setText(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text;
 }
 
 function figure(value: number): string {

@@ -11,7 +11,7 @@ import type { PageOptions } from './PageOptions';
 import { PaneArea } from './PaneArea';
 import type { RibbonButton } from './ribbonButtons';
 import { SelectionFigures } from './SelectionFigures';
-import { renderStatus } from './StatusLine';
+import { StatusLine } from './StatusLine';
 import { wordsOf, type Words } from './words';
 
 /** What the page loads of its own server. */
@@ -47,6 +47,7 @@ export class WorkbenchPage {
   private ribbon: readonly RibbonButton[] = [];
   private readonly paneArea: PaneArea;
   private readonly figures: SelectionFigures;
+  private readonly statusLine: StatusLine;
   private notice: { readonly text: string; readonly alarm: boolean } | undefined;
   private statusDue = false;
 
@@ -75,6 +76,7 @@ export class WorkbenchPage {
     });
     this.paneArea.width = options.paneWidth;
     this.paneArea.visible = options.paneVisible;
+    this.statusLine = new StatusLine(elements.status);
     this.figures = new SelectionFigures(() => {
       this.refreshStatus();
     });
@@ -262,7 +264,7 @@ export class WorkbenchPage {
     const traffic = this.session?.host.traffic;
     const selection = grid?.selection();
     const rect = selection?.rects[0];
-    renderStatus(this.elements.status, {
+    this.statusLine.show({
       words: this.words,
       state: this.notice?.text ?? this.activity(),
       alarm: this.notice?.alarm === true,
