@@ -2,6 +2,7 @@ import { Field, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
 import type { ParameterSpec } from '../../../methods/Method';
+import type { FieldReference } from '../../../table/CustomerTable';
 import type { FieldContext } from './FieldContext';
 import { FieldReferenceSelect } from './FieldReferenceSelect';
 import { NumberField } from './NumberField';
