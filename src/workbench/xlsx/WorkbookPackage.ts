@@ -110,13 +110,17 @@ export class WorkbookPackage {
       if (!known.has(name) && this.has(name.slice(1))) this.addOverride(name, type);
     }
     for (const { attributes, text } of tags(original.text(CONTENT_TYPES), 'Default')) {
-      if (!extensions.has(attributes['Extension']?.toLowerCase())) this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(/<Types[^>]*>/, `$&${text}`));
+      if (!extensions.has(attributes['Extension']?.toLowerCase()))
+        this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace(/<Types[^>]*>/, `$&${text}`));
     }
   }
 
   private addOverride(part: string, type: string): void {
     const override = `<Override PartName="${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`;
-    this.set(CONTENT_TYPES, this.text(CONTENT_TYPES).replace('</Types>', () => `${override}</Types>`));
+    this.set(
+      CONTENT_TYPES,
+      this.text(CONTENT_TYPES).replace('</Types>', () => `${override}</Types>`),
+    );
   }
 
   private addRelation(path: string, type: string, target: string): void {
@@ -125,7 +129,10 @@ export class WorkbookPackage {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const relation = `<Relationship Id="rId${number}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`;
-    this.set(path, xml.replace('</Relationships>', () => `${relation}</Relationships>`));
+    this.set(
+      path,
+      xml.replace('</Relationships>', () => `${relation}</Relationships>`),
+    );
   }
 
   private dropRelations(path: string, target: RegExp): void {

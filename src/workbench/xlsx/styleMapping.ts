@@ -1,4 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { CellStyle, Color } from 'hucre';
 import { resolveThemeColor } from 'hucre/xlsx';
 
@@ -15,7 +23,10 @@ export function toHex(color: Color | undefined, themeColors: readonly string[] |
   if (!color) return undefined;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme !== undefined && themeColors?.length) {
-    return `#${resolveThemeColor([...themeColors], color.theme, color.tint).replace('#', '').slice(-6).toUpperCase()}`;
+    return `#${resolveThemeColor([...themeColors], color.theme, color.tint)
+      .replace('#', '')
+      .slice(-6)
+      .toUpperCase()}`;
   }
   const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed];
   return indexed && `#${indexed}`;
@@ -64,13 +75,13 @@ export function toGridStyle(style: CellStyle, themeColors: readonly string[] | u
   const color = toHex(font?.color, themeColors);
   const horizontal = HORIZONTAL.find(([name]) => name === alignment?.horizontal)?.[1];
   const vertical = VERTICAL.find(([name]) => name === alignment?.vertical)?.[1];
-  const borders: IBorderStyleData = {};
+  const borders: IBorderData = {};
   for (const [side, key] of SIDES) {
     const line = border?.[side];
     const kind = line && BORDERS.find(([name]) => name === line.style)?.[1];
     if (kind !== undefined) borders[key] = { s: kind, cl: { rgb: toHex(line?.color, themeColors) ?? '#000000' } };
   }
-  return {
+  const result = {
     ...(numFmt && numFmt !== 'General' && { n: { pattern: numFmt } }),
     ...(background && { bg: { rgb: background } }),
     ...(color && { cl: { rgb: color } }),
@@ -86,6 +97,7 @@ export function toGridStyle(style: CellStyle, themeColors: readonly string[] | u
     ...(alignment?.textRotation && { tr: { a: alignment.textRotation } }),
     ...(Object.keys(borders).length > 0 && { bd: borders }),
   };
+  return result as IStyleData;
 }
 
 /** The way back. */

@@ -60,7 +60,7 @@ describe('cells', () => {
     put('A1', rows);
     expect(grid.read(sheet, rect('A1:L100000'))).toEqual(rows);
     await grid.calculated();
-    expect(grid.read(sheet, rect("N1"))).toEqual([[(99_999 * 100_000) / 2]]);
+    expect(grid.read(sheet, rect('N1'))).toEqual([[(99_999 * 100_000) / 2]]);
   }, 30_000);
 });
 
@@ -90,7 +90,13 @@ describe('calculation', () => {
   test('[grid calculation] errors of formulas are errors, booleans are booleans, an empty text is a text', async () => {
     put('A1', [[f('=1/0')], [f('=NA()')], [f('=1=1')], [f('=""')], [f('=NOSUCH(1)')]]);
     await grid.calculated();
-    expect(column(grid.read(sheet, rect('A1:A5')))).toEqual([new CellError('#DIV/0!'), new CellError('#N/A'), true, '', new CellError('#NAME?')]);
+    expect(column(grid.read(sheet, rect('A1:A5')))).toEqual([
+      new CellError('#DIV/0!'),
+      new CellError('#N/A'),
+      true,
+      '',
+      new CellError('#NAME?'),
+    ]);
   });
 
   test('[grid calculation] results are no edits', async () => {
