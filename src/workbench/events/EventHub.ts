@@ -42,7 +42,7 @@ const CATEGORY = 65536;
 /** Ranges that travelled with events and are still kept for handlers that ask for them late. */
 const KEPT_RANGES = 50;
 
-export interface EventHubPorts {
+interface EventHubPorts {
   readonly grid: Pick<Grid, 'onEvent' | 'tables'>;
   readonly references: References;
   /** Sends messages of the Rich API, or queues them while a batch runs. */

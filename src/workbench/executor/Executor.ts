@@ -9,7 +9,7 @@ import { Members } from './Members';
 import { References } from './References';
 import type { RequirementSets } from './RequirementSets';
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly catalogue: Catalogue;
   /** The workbook. */
   readonly root: HostRoot;

@@ -1,5 +1,5 @@
 /** The codes Excel answers with (`Excel.ErrorCodes` and the ones of the transport) that this host uses. */
-export type HostErrorCode =
+type HostErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'Conflict'

@@ -8,7 +8,7 @@ import type { References } from './References';
 import { selectionOf, type Selection } from './Selection';
 
 /** The two shapes of an answer: `load` wants wire names, `retrieve` wants the add-in's. */
-export type LoadShape = 'wire' | 'json';
+type LoadShape = 'wire' | 'json';
 
 type Values = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { hostInfoQuery, windowName, type HostInfo } from './HostInfo';
 
 export type { FrameTheme };
 
-export interface AddinFrameOptions {
+interface AddinFrameOptions {
   /** The add-in's page; https, with the same host name as this page, for Office.js to trust it. */
   readonly url: string;
   readonly info: HostInfo;

@@ -1,7 +1,7 @@
 import type { RequirementSets } from '../executor/RequirementSets';
 
 /** What the workbench says of itself and of the document. */
-export interface AppContextOptions {
+interface AppContextOptions {
   readonly appId: string;
   readonly displayLanguage: string;
   /** Language of the data, from Excel's regional settings. */

@@ -1,6 +1,6 @@
 /** The envelope of Office.js' messages between windows (`Microsoft.Office.Common`). Names are the wire's own. */
 
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const RequestKind = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 /** Error codes of the envelope itself; errors of a method travel inside its data. */
 export const EnvelopeError = { none: 0, handlingRequest: -2 } as const;

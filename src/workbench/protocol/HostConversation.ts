@@ -10,7 +10,7 @@ export interface PayloadLimits {
 }
 
 /** Excel on the web: 5 MB each way. */
-export const PAYLOAD_LIMITS: PayloadLimits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1024 * 1024 };
+const PAYLOAD_LIMITS: PayloadLimits = { requestBytes: 5 * 1024 * 1024, responseBytes: 5 * 1024 * 1024 };
 
 export interface HostConversationOptions {
   readonly id: string;

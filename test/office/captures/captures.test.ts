@@ -15,7 +15,7 @@ const FRUIT = [
 ];
 
 /** The workbook's real model on the real grid, filled like the captured workbook. */
-function realWorkbook(): { readonly root: HostRoot; close(): void } {
+function realWorkbook(): { readonly root: HostRoot; readonly close: () => void } {
   const grid = createHeadlessGrid();
   const sheetId = grid.activeSheetId();
   const rect = { row: 0, column: 0, rows: 3, columns: 3 };

@@ -6,7 +6,7 @@ import type { BatchRequest, BatchResponse } from '../../../src/workbench/executo
  * Rich API traffic as Office.js 1.1.110 exchanged it with a host: requests are certain, answers are those that made its proxies work. Only
  * the lists of disposable paths (`L`) were left out.
  */
-export interface Capture {
+interface Capture {
   readonly file: string;
   readonly title: string;
   readonly steps: readonly { readonly request: BatchRequest; readonly answer: BatchResponse }[];

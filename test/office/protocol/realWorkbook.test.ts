@@ -90,7 +90,7 @@ describe('the real Office.js on the real workbook', () => {
     const value: unknown = await workbench.Excel.run(async (context) => {
       const setting = context.workbook.settings.getItem('policy').load('value');
       await context.sync();
-      return setting.value;
+      return setting.value as unknown;
     });
     expect(value).toEqual({ version: 2 });
   });

@@ -68,7 +68,7 @@ class ToySheet implements HostObject {
   }
 }
 
-export class ToyRange implements HostObject {
+class ToyRange implements HostObject {
   readonly $type = 'Range';
   constructor(
     readonly grid: ToyGrid,

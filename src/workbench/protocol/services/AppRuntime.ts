@@ -1,6 +1,6 @@
 import type { HostObject } from '../../executor/HostObject';
 
-export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
+type RuntimeState = 'Inactive' | 'Background' | 'Visible';
 
 /** The add-in's own pane, as `Office.addin` shows and hides it. */
 export class AppRuntime implements HostObject {

@@ -50,7 +50,7 @@ describe('the executor', () => {
       },
       getSelectedRange: () => ({
         $type: 'Range',
-        set formulas(value: unknown) {
+        set formulas(_value: unknown) {
           order.push('write');
         },
         get formulas() {
