@@ -45,6 +45,7 @@ export function createAutomation(page: WorkbenchPage, ready: Promise<void>): Wor
         calculated: () => page.grid.calculated(),
         activities: [
           { name: 'function calls', busy: () => page.bridge.pending },
+          { name: "loading of the add-in's page", busy: () => (isLoading(page) ? 1 : 0) },
           { name: 'requests of the add-in', busy: () => (page.session?.host.executor.isRunning === true ? 1 : 0) },
         ],
         revision: () => page.gridEvents + (page.session?.host.traffic.requests ?? 0),
@@ -70,4 +71,8 @@ export function createAutomation(page: WorkbenchPage, ready: Promise<void>): Wor
     },
     reload: (language) => page.reload(language),
   };
+}
+
+function isLoading(page: WorkbenchPage): boolean {
+  return page.session !== undefined && page.session.frame.element.contentDocument?.readyState !== 'complete';
 }

@@ -26,7 +26,7 @@ export interface BarState {
 /** The slim bar above the grid: files, the add-in's own ribbon buttons, and how the add-in shall find its host. */
 export function renderBar(bar: HTMLElement, state: BarState, actions: BarActions): void {
   const { words } = state;
-  const picker = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+  const picker = element('input', { type: 'file', accept: '.xlsx,.csv', hidden: true });
   picker.addEventListener('change', () => {
     const [file] = picker.files ?? [];
     if (file) actions.open(file);

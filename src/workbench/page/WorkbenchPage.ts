@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/Catalogue';
 import { CustomFunctionBridge } from '../functions/CustomFunctionBridge';
 import type { FunctionSignature } from '../functions/FunctionSignature';
 import type { Grid } from '../grid/Grid';
+import { WorkbookFile } from '../xlsx/WorkbookFile';
 import { AddinSession } from './AddinSession';
 import { renderBar } from './CommandBar';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
@@ -91,22 +92,25 @@ export class WorkbenchPage {
     return this.workbook.grid;
   }
 
-  /** Opens a file in the place of the present workbook, with a new life of the add-in. Resolves when both are ready. */
+  /**
+   * Opens an .xlsx or .csv file in the place of the present workbook, with a new life of the add-in. Resolves when both are ready. A file that
+   * cannot be read changes nothing.
+   */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     this.say(this.words.opening(name));
+    // What cannot be read leaves the open workbook as it is.
+    const file = await WorkbookFile.open(bytes, name);
     this.session?.dispose();
     this.session = undefined;
     this.bridge.clear();
     this.workbook?.dispose();
-    this.workbook = undefined;
-    this.elements.grid.replaceChildren();
-    this.workbook = await openWorkbook(bytes, name, { container: this.elements.grid, language: this.language, theme: this.theme });
+    this.workbook = openWorkbook(file, name, { container: this.elements.grid, language: this.language, theme: this.theme });
     this.workbook.grid.onEvent((event) => {
       this.gridEvents += 1;
       if (event.kind !== 'structure') this.figures.changed(this.grid);
       this.refreshStatus();
     });
-    document.title = `${name} - ${this.words.title}`;
+    document.title = `${this.workbook.name} - ${this.words.title}`;
     await this.startAddin();
     this.figures.changed(this.grid);
   }

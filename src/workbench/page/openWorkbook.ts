@@ -3,6 +3,7 @@ import { createBrowserGrid, setGridDark } from '../grid/createBrowserGrid';
 import type { Grid } from '../grid/Grid';
 import { createWorkbookModel } from '../model/createWorkbookModel';
 import { CustomXmlStore } from '../model/CustomXmlStore';
+import type { WorkbookFile } from '../xlsx/WorkbookFile';
 import type { AddinSessionOptions } from './AddinSession';
 
 /** A workbook on the screen: its grid, its model for the add-in, and the way back into a file. */
@@ -21,22 +22,33 @@ export interface Surroundings {
   readonly theme: WorkbenchTheme;
 }
 
-/** Puts a file on the screen. Throws when it is no workbook. */
-export function openWorkbook(_bytes: Uint8Array, name: string, { container, language, theme }: Surroundings): Promise<OpenWorkbook> {
-  const grid = createBrowserGrid(container, { locale: language === 'zh-CN' ? 'zh-CN' : 'en', dark: theme !== 'light' });
+/** Puts a file on the screen. Its name becomes the workbook's; saved, it is always an .xlsx file. */
+export function openWorkbook(file: WorkbookFile, fileName: string, { container, language, theme }: Surroundings): OpenWorkbook {
+  const name = /\.xlsx$/i.test(fileName) ? fileName : `${fileName.replace(/\.[^.]*$/, '')}.xlsx`;
+  // A component that was disposed of may still finish a task of its own: each one gets an element that leaves with it.
+  const element = container.ownerDocument.createElement('div');
+  element.className = 'grid-surface';
+  container.replaceChildren(element);
+  const grid = createBrowserGrid(element, {
+    locale: language === 'zh-CN' ? 'zh-CN' : 'en',
+    dark: theme !== 'light',
+    date1904: file.date1904,
+  });
+  file.load(grid);
   const settings = new Map<string, unknown>();
-  const customXml = new CustomXmlStore();
+  const customXml = new CustomXmlStore(file.customXml);
   const workbook = createWorkbookModel(grid, { settings, customXml, name });
-  return Promise.resolve({
+  return {
     name,
     grid,
-    host: { workbook, grid, settings, documentUrl: name, eventsEnabled: () => workbook.$eventsEnabled },
-    save: () => Promise.reject(new Error('not yet')),
+    host: { workbook, grid, settings, documentUrl: name },
+    save: () => file.save(grid, customXml.all()),
     setTheme: (next) => {
       setGridDark(grid, next !== 'light');
     },
     dispose: () => {
       grid.dispose();
+      element.remove();
     },
-  });
+  };
 }
