@@ -47,6 +47,9 @@ export type FindingCode =
   | 'ties-split'
   | 'net-not-positive'
   | 'unscored-customers'
+  | 'segments-gap'
+  | 'segments-overlap'
+  | 'segment-unreachable'
   // weighted
   | 'weights-rescaled'
   | 'insufficient-data'

@@ -7,6 +7,7 @@ import { fieldName, readField } from './field';
 import { NO_TIER, type Classification, type ScoringSummary } from './Method';
 import { measureScoring, RFM_FIELDS, schemeOf, weightsOf, type RfmParams } from './rfmParams';
 import { populationOf, RFM_MEASURES, rfmCode, scoreMeasure, weightedRfmScore, type RfmMeasure, type RfmScoreTriple } from './rfmScores';
+import { lintSegmentList } from './rfmSegmentList';
 import { STATE_LABELS } from './rfmSegments';
 import { tierByScore } from './scoreTiers';
 
@@ -111,7 +112,26 @@ const rfmFindings = (scored: Scored, table: CustomerTable, params: RfmParams): F
     if (splitTies > 0) note('ties-split', 'warning', splitTies, undefined, measure);
   }
   if (scored.notPositive > 0) note('net-not-positive', 'info', scored.notPositive);
+  if (params.scheme === 'own') findings.push(...segmentFindings(params));
   const unscored = table.rowCount - population;
   if (unscored > 0) note('unscored-customers', 'info', unscored);
   return findings;
+};
+
+/** R6: what is odd about the user's own list, each with a code that shows it. */
+const segmentFindings = (params: RfmParams): Finding[] => {
+  const { gaps, overlaps, unreachable } = lintSegmentList(params.segments, params.bins);
+  const finding = (code: Finding['code'], severity: Finding['severity'], count: number, facts: Record<string, string>): Finding => ({
+    code,
+    severity,
+    count,
+    examples: [],
+    facts,
+  });
+  const code = (scores: RfmScoreTriple): string => rfmCode(scores, params.bins);
+  return [
+    ...unreachable.map((segment) => finding('segment-unreachable', 'warning', 1, { segment })),
+    ...overlaps.map(({ first, second, example }) => finding('segments-overlap', 'info', 1, { first, second, code: code(example) })),
+    ...(gaps ? [finding('segments-gap', 'info', gaps.count, { code: code(gaps.example), remainder: params.segments.remainder })] : []),
+  ];
 };

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
 import { migratePolicy } from './migratePolicy';
 import { withConditionalDefaults } from './parameterSchema';
-import type { Policy, PolicySource } from './Policy';
+import type { Policy } from './Policy';
 import { POLICY_SCHEMA, policySchema } from './policySchema';
 
 /** P1: a policy from the text of a file. */
@@ -36,12 +36,8 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
   return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
 };
 
-/** The compiler checks here that schema and type say the same, but for the columns, whose keys the schema makes from the list of roles. */
-const asPolicy = ({ source, profile, ...rest }: z.output<typeof policySchema>): Policy => ({
-  ...rest,
-  source: { ...source, columns: source.columns as PolicySource['columns'] },
-  ...(profile && { profile }),
-});
+/** The compiler checks here that schema and type say the same (the keys of the columns aside, which the schema makes from the list of roles). */
+const asPolicy = ({ profile, ...rest }: z.output<typeof policySchema>): Policy => ({ ...rest, ...(profile && { profile }) });
 
 /** Adds the defaults that depend on another parameter, where the method is known and its parameters are an object. */
 const completed = (document: Record<string, unknown>): Record<string, unknown> => {
@@ -109,6 +105,6 @@ const LONGEST_SHOWN = 60;
 
 const show = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 };

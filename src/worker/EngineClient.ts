@@ -114,7 +114,7 @@ export class EngineClient implements EngineApi {
     });
     // Nobody may be waiting when it happens.
     death.catch(() => undefined);
-    const RemoteEngine = wrap<typeof Engine>(worker as Worker);
+    const RemoteEngine = wrap<typeof Engine>(worker);
     return { engine: new RemoteEngine(this.locale), death };
   }
 }

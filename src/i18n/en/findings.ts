@@ -109,6 +109,18 @@ export const enFindings: FindingMessages = {
     text: `${customers(finding, w)} cannot be scored.`,
     remedy: 'They have no orders in the period.',
   }),
+  'segments-gap': (finding, w) => ({
+    text: `${plural(finding.count, w.f.integer(finding.count), 'combination', 'combinations')} of scores, such as ${fact(finding, 'code')}, in none of your segments.`,
+    remedy: `They count as “${fact(finding, 'remainder')}”.`,
+  }),
+  'segments-overlap': (finding) => ({
+    text: `“${fact(finding, 'first')}” and “${fact(finding, 'second')}” both hold some scores, such as ${fact(finding, 'code')}.`,
+    remedy: `“${fact(finding, 'first')}” takes them, because it stands first.`,
+  }),
+  'segment-unreachable': (finding) => ({
+    text: `No customer can ever be “${fact(finding, 'segment')}”.`,
+    remedy: 'Earlier segments take all its scores, or they are beyond the score steps. Move it up or change it.',
+  }),
   'weights-rescaled': () => ({ text: 'The weights do not add up to 100.', remedy: 'They were scaled to 100.' }),
   'insufficient-data': (finding, w) => ({
     text: `${customers(finding, w)} with too few indicator values.`,

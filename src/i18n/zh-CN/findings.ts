@@ -72,6 +72,18 @@ export const zhFindings: FindingMessages = {
   }),
   'net-not-positive': (finding, w) => ({ text: `${customers(finding, w)}有订单，但退货不少于订单金额。`, remedy: '消费金额计最低分。' }),
   'unscored-customers': (finding, w) => ({ text: `${customers(finding, w)}无法打分。`, remedy: '统计期间内没有订单。' }),
+  'segments-gap': (finding, w) => ({
+    text: `有 ${w.f.integer(finding.count)} 种分数组合（如 ${fact(finding, 'code')}）不属于任何客群。`,
+    remedy: `这些客户归入“${fact(finding, 'remainder')}”。`,
+  }),
+  'segments-overlap': (finding) => ({
+    text: `“${fact(finding, 'first')}”与“${fact(finding, 'second')}”有重叠的分数，如 ${fact(finding, 'code')}。`,
+    remedy: `排在前面的“${fact(finding, 'first')}”优先。`,
+  }),
+  'segment-unreachable': (finding) => ({
+    text: `没有客户会归入“${fact(finding, 'segment')}”。`,
+    remedy: '它的分数已被前面的客群占用，或超出分数档。请上移或修改。',
+  }),
   'weights-rescaled': () => ({ text: '权重合计不是 100。', remedy: '已折算为 100。' }),
   'insufficient-data': (finding, w) => ({ text: `${customers(finding, w)}的指标值太少。`, remedy: '未定级。请补齐缺值。' }),
   'constant-indicator': (finding) => ({ text: `${column(finding)}对所有客户都相同。`, remedy: '无法区分客户，一律计 50 分。' }),
