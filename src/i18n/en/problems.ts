@@ -1,4 +1,6 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
+import { expectationWords, settingName, type ExpectationWords } from '../settingWords';
+import { enMethods } from './methods';
 import { enPane } from './pane';
 import { enMeasures } from './vocabulary';
 
@@ -34,16 +36,13 @@ export const enProblems: ProblemMessages = {
     text: `“${wordOr(enMeasures, column)}” holds no positive value, so there is nothing to share out.`,
     remedy: 'Choose another column or another period.',
   }),
-  'parameter-invalid': ({ path, expected, found }) => ({
-    text: `Setting “${path}”: expected ${expected}, found ${found}.`,
-    remedy: 'Change the setting.',
-  }),
+  'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: 'Change the setting.' }),
   'weights-all-zero': () => ({ text: 'All weights are 0.', remedy: 'Give at least one indicator a weight.' }),
   'no-scored-customers': () => ({ text: 'No customer can be scored.', remedy: 'Check the columns and the period.' }),
   'policy-not-json': ({ detail }) => ({ text: `This is not a policy file: ${detail}`, remedy: 'Choose a file that was exported here.' }),
   'policy-invalid': ({ path, expected, found }) => ({
-    text: `The policy’s “${path}”: expected ${expected}, found ${found}.`,
-    remedy: 'Correct the file and import it again.',
+    text: settingSentence(path, expected, found),
+    remedy: 'Change the setting, or correct the file.',
   }),
   'policy-unknown-key': ({ path, key }) => ({
     text: `The policy has an unknown entry “${key}”${path === '' ? '' : ` in “${path}”`}.`,
@@ -121,3 +120,29 @@ export const enProblems: ProblemMessages = {
 };
 
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);
+
+const settingSentence = (path: string, expected: string, found: string): string =>
+  `“${settingName(enMethods, path)}”: expected ${expectationWords(EXPECTATIONS, expected)}, found ${expectationWords(EXPECTATIONS, found)}.`;
+
+const EXPECTATIONS: ExpectationWords = [
+  [/^ascending$/, 'rising numbers'],
+  [/^descending$/, 'falling numbers'],
+  [/^integer$/, 'a whole number'],
+  [/^number$/, 'a number'],
+  [/^string$/, 'text'],
+  [/^boolean$/, 'true or false'],
+  [/^array$/, 'a list'],
+  [/^(?:object|record)$/, 'a group of settings'],
+  [/^column$/, 'a column'],
+  [/^length >= (\d+)$/, 'at least $1'],
+  [/^length <= (\d+)$/, 'at most $1'],
+  [/^length 0$/, 'none'],
+  [/^length (\d+)$/, '$1 of them'],
+  [/^>= (.+)$/, 'at least $1'],
+  [/^<= (.+)$/, 'at most $1'],
+  [/^> (.+)$/, 'more than $1'],
+  [/^< (.+)$/, 'less than $1'],
+  [/^low <= high$/, 'the lower score first'],
+  [/^distinct names$/, 'different names'],
+  [/^(\d+) \(grid\)$/, '$1 (for the ten segments)'],
+];

@@ -1,4 +1,6 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
+import { expectationWords, settingName, type ExpectationWords } from '../settingWords';
+import { zhMethods } from './methods';
 import { zhPane } from './pane';
 import { zhMeasures } from './vocabulary';
 
@@ -25,17 +27,11 @@ export const zhProblems: ProblemMessages = {
     text: `“${wordOr(zhMeasures, column)}”中没有正数，无从计算占比。`,
     remedy: '请另选一列或统计期间。',
   }),
-  'parameter-invalid': ({ path, expected, found }) => ({
-    text: `设置“${path}”应为 ${expected}，现为 ${found}。`,
-    remedy: '请修改该设置。',
-  }),
+  'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置。' }),
   'weights-all-zero': () => ({ text: '所有权重都是 0。', remedy: '请至少给一个指标设定权重。' }),
   'no-scored-customers': () => ({ text: '没有可以打分的客户。', remedy: '请检查所选的列和统计期间。' }),
   'policy-not-json': ({ detail }) => ({ text: `这不是方案文件：${detail}`, remedy: '请选择由本加载项导出的文件。' }),
-  'policy-invalid': ({ path, expected, found }) => ({
-    text: `方案中的“${path}”应为 ${expected}，现为 ${found}。`,
-    remedy: '请改正文件后重新导入。',
-  }),
+  'policy-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置，或改正文件。' }),
   'policy-unknown-key': ({ path, key }) => ({
     text: `方案${path === '' ? '' : `的“${path}”`}中有未知条目“${key}”。`,
     remedy: '请删除该条目或改正名称。',
@@ -91,3 +87,32 @@ export const zhProblems: ProblemMessages = {
 };
 
 const quoted = (text: string): string => (text === '' ? '空白' : `“${text}”`);
+
+const settingSentence = (path: string, expected: string, found: string): string =>
+  `“${settingName(zhMethods, path)}”应为${expectationWords(EXPECTATIONS, expected)}，现为${expectationWords(EXPECTATIONS, found)}。`;
+
+const EXPECTATIONS: ExpectationWords = [
+  [/^ascending$/, '由小到大的数'],
+  [/^descending$/, '由大到小的数'],
+  [/^integer$/, '整数'],
+  [/^number$/, '数字'],
+  [/^string$/, '文字'],
+  [/^boolean$/, '是或否'],
+  [/^array$/, '列表'],
+  [/^(?:object|record)$/, '一组设置'],
+  [/^column$/, '列'],
+  [/^nothing$/, '空'],
+  [/^length >= (\d+)$/, '至少 $1 项'],
+  [/^length <= (\d+)$/, '至多 $1 项'],
+  [/^length 0$/, '空'],
+  [/^length (\d+)$/, ' $1 项'],
+  [/^>= (.+)$/, '不小于 $1'],
+  [/^<= (.+)$/, '不大于 $1'],
+  [/^> (.+)$/, '大于 $1'],
+  [/^< (.+)$/, '小于 $1'],
+  [/^low <= high$/, '由低到高'],
+  [/^distinct names$/, '互不相同的名称'],
+  [/^one more point than limits$/, '比界限多一个的分数'],
+  [/^as many points as limits$/, '与界限同样多的分数'],
+  [/^(\d+) \(grid\)$/, ' $1（十类分群）'],
+];

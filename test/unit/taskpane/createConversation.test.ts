@@ -23,7 +23,9 @@ describe('opening a source', () => {
 
   it('[O8] reads only the columns that the policy needs, and reads no more for a change of cuts', async () => {
     const table = customers();
-    const gateway = createMemoryGateway([{ ...table, columns: [...table.columns, { name: 'Remark' }], rows: table.rows.map((row) => [...row, 'x']) }]);
+    const gateway = createMemoryGateway([
+      { ...table, columns: [...table.columns, { name: 'Remark' }], rows: table.rows.map((row) => [...row, 'x']) },
+    ]);
     const conversation = await opened(gateway);
     expect(gateway.reads).toEqual([['Customer ID', 'Name', 'Revenue', 'Profit']]);
     conversation.actions.setParameter('cuts', [0.5, 0.9]);
@@ -35,7 +37,9 @@ describe('opening a source', () => {
   it('[T2] asks for exactly the role that is missing, and goes on by itself once it is answered', async () => {
     const table = customers();
     const columns = [{ name: 'Customer ID' }, { name: 'Name' }, { name: 'Xyz' }, { name: 'Remark' }];
-    const gateway = createMemoryGateway([{ ...table, columns, rows: table.rows.map((row) => [row[0] ?? '', row[1] ?? '', row[2] ?? '', 'x']) }]);
+    const gateway = createMemoryGateway([
+      { ...table, columns, rows: table.rows.map((row) => [row[0] ?? '', row[1] ?? '', row[2] ?? '', 'x']) },
+    ]);
     const conversation = await opened(gateway);
     conversation.actions.setRole('Xyz', undefined);
     conversation.actions.choosePolicy({ kind: 'preset', id: 'abc-amount' });
@@ -118,13 +122,25 @@ describe('writing', () => {
     const gateway = createMemoryGateway([customers()]);
     const conversation = await opened(gateway);
     await conversation.actions.write();
-    const [{ request, cells } = { request: undefined, cells: {} }] = gateway.writes;
-    expect(cells['tier']).toEqual(['A', 'A', 'B', 'B', 'B', 'C', 'C', 'C', 'C', 'C']);
-    expect(request).toMatchObject({ idColumn: 'Customer ID', headers: { tier: 'Tier', cumulativeShare: 'Cumulative share' }, resultName: 'Customers tiers' });
-    expect(Object.keys(request?.tierColors ?? {})).toEqual(['A', 'B', 'C']);
-    expect(conversation.get()).toMatchObject({ canUndo: true, notice: { kind: 'written', receipt: { rows: 10 } }, source: { previous: { stamp: { methodId: 'abc' } } } });
+    const [written] = gateway.writes;
+    expect(written?.cells['tier']).toEqual(['A', 'A', 'B', 'B', 'B', 'C', 'C', 'C', 'C', 'C']);
+    expect(written?.request).toMatchObject({
+      idColumn: 'Customer ID',
+      headers: { tier: 'Tier', cumulativeShare: 'Cumulative share' },
+      resultName: 'Customers tiers',
+    });
+    expect(Object.keys(written?.request.tierColors ?? {})).toEqual(['A', 'B', 'C']);
+    expect(conversation.get()).toMatchObject({
+      canUndo: true,
+      notice: { kind: 'written', receipt: { rows: 10 } },
+      source: { previous: { stamp: { methodId: 'abc' } } },
+    });
     await conversation.actions.undo();
-    expect(conversation.get()).toMatchObject({ canUndo: false, notice: { kind: 'undone', receipt: { cellsLeft: ['E3'] } }, source: { previous: undefined } });
+    expect(conversation.get()).toMatchObject({
+      canUndo: false,
+      notice: { kind: 'undone', receipt: { cellsLeft: ['E3'] } },
+      source: { previous: undefined },
+    });
   });
 
   it('[O3] says why a write was refused, and leaves the preview', async () => {
@@ -132,7 +148,11 @@ describe('writing', () => {
     const conversation = await opened(gateway);
     gateway.refuseWrite = { code: 'rows-changed', table: 'Customers', row: 3, expected: 'C4', found: 'C9' };
     await conversation.actions.write();
-    expect(conversation.get()).toMatchObject({ work: undefined, notice: { kind: 'refused', action: 'writing' }, preview: { status: 'ready' } });
+    expect(conversation.get()).toMatchObject({
+      work: undefined,
+      notice: { kind: 'refused', action: 'writing' },
+      preview: { status: 'ready' },
+    });
   });
 
   it('[O8] shows progress while writing, and stops when asked', async () => {
@@ -173,7 +193,11 @@ describe('reading', () => {
       if (steps === 2) conversation.actions.cancel();
     };
     await conversation.start();
-    expect(conversation.get()).toMatchObject({ stage: 'open', preview: { status: 'none' }, notice: { kind: 'cancelled', work: 'reading' } });
+    expect(conversation.get()).toMatchObject({
+      stage: 'open',
+      preview: { status: 'none' },
+      notice: { kind: 'cancelled', work: 'reading' },
+    });
     gateway.onStep = () => undefined;
     await conversation.actions.refresh();
     expect(tierCounts(conversation.get())).toEqual({ A: 2, B: 3, C: 5 });
@@ -189,7 +213,10 @@ describe('policies', () => {
     expect(conversation.get()).toMatchObject({ choice: { kind: 'saved', name: 'House rule' }, notice: { kind: 'policySaved' } });
     expect(gateway.saved).toMatchObject([{ name: 'House rule', revision: 1, source: { table: 'Customers' } }]);
     const again = await opened(gateway);
-    expect(again.get()).toMatchObject({ choice: { kind: 'saved', name: 'House rule' }, policy: { revision: 1, method: { params: { cuts: [0.5, 0.9] } } } });
+    expect(again.get()).toMatchObject({
+      choice: { kind: 'saved', name: 'House rule' },
+      policy: { revision: 1, method: { params: { cuts: [0.5, 0.9] } } },
+    });
     expect(tierCounts(again.get())).toEqual({ A: 1, B: 2, C: 7 });
   });
 

@@ -54,7 +54,8 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
     const cellsOf = (column: string): CellValue[] => rows.map((row) => row[table.columns.findIndex(({ name }) => name === column)] ?? '');
     return { firstRow: from, rowCount: rows.length, cells: Object.fromEntries(columns.map((column) => [column, cellsOf(column)])) };
   };
-  const opened = (table: MemoryTable | undefined): Result<TableHeader> => (table === undefined ? failure({ code: 'nothing-selected' }) : success(header(table)));
+  const opened = (table: MemoryTable | undefined): Result<TableHeader> =>
+    table === undefined ? failure({ code: 'nothing-selected' }) : success(header(table));
 
   const gateway: MemoryGateway = {
     locale: 'en',
@@ -72,7 +73,10 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
     watchTheme: () => () => undefined,
     sourceAtSelection: () => Promise.resolve(opened(gateway.selected)),
     sourceByTable: (name) => Promise.resolve(find(name) === undefined ? failure({ code: 'table-gone', table: name }) : opened(find(name))),
-    tables: () => Promise.resolve(success(tables.map((table) => ({ name: table.name, sheetName: `${table.name} sheet`, rowCount: table.rows.length })))),
+    tables: () =>
+      Promise.resolve(
+        success(tables.map((table) => ({ name: table.name, sheetName: `${table.name} sheet`, rowCount: table.rows.length }))),
+      ),
     readSample: ({ name }, rows = 100) => {
       const table = find(name);
       return Promise.resolve(
@@ -107,12 +111,17 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
       for (let from = 0; from < total; from += CHUNK_ROWS) {
         gateway.onStep();
         if (signal?.aborted === true) return failure({ code: 'cancelled' });
-        for (const column of await request.output(from, Math.min(from + CHUNK_ROWS, total))) (cells[column.key] ??= []).push(...column.values);
+        for (const column of await request.output(from, Math.min(from + CHUNK_ROWS, total)))
+          (cells[column.key] ??= []).push(...column.values);
         onProgress?.({ rowsDone: Math.min(from + CHUNK_ROWS, total), rowsTotal: total });
       }
       gateway.writes.push({ request, cells });
       stamp = request.stamp;
-      return success({ columns: Object.keys(cells).map((key) => ({ key, header: request.headers[key] ?? key })), rows: total, address: 'Sheet!E1:F9' });
+      return success({
+        columns: Object.keys(cells).map((key) => ({ key, header: request.headers[key] ?? key })),
+        rows: total,
+        address: 'Sheet!E1:F9',
+      });
     },
     undo: () => {
       stamp = undefined;
@@ -120,7 +129,8 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
       return Promise.resolve(last === undefined ? failure({ code: 'nothing-to-undo' }) : success({ cellsRestored: 8, cellsLeft: ['E3'] }));
     },
     canUndo: () => Promise.resolve(gateway.writes.length > 0),
-    previousGrading: () => Promise.resolve(success(stamp === undefined ? undefined : { stamp, columns: [{ key: 'tier', header: 'Tier' }] })),
+    previousGrading: () =>
+      Promise.resolve(success(stamp === undefined ? undefined : { stamp, columns: [{ key: 'tier', header: 'Tier' }] })),
     removeOurColumns: () => {
       stamp = undefined;
       return Promise.resolve(success({ cellsRestored: 8, cellsLeft: [] }));

@@ -12,11 +12,21 @@ import type { MemoryGateway, MemoryTable } from './memoryGateway';
 /** Ten customers with known shares: 800, 100, 50, ... of 1,000. */
 export const customers = (): MemoryTable => ({
   name: 'Customers',
-  columns: [{ name: 'Customer ID' }, { name: 'Name' }, { name: 'Revenue', numberFormat: '#,##0.00' }, { name: 'Profit', numberFormat: '#,##0.00' }],
+  columns: [
+    { name: 'Customer ID' },
+    { name: 'Name' },
+    { name: 'Revenue', numberFormat: '#,##0.00' },
+    { name: 'Profit', numberFormat: '#,##0.00' },
+  ],
   rows: [500, 300, 100, 40, 20, 15, 10, 7, 5, 3].map((revenue, index) => [`C${index + 1}`, `Company ${index + 1}`, revenue, revenue / 10]),
 });
 
-export const catalogue: PolicyCatalogue = { methods: METHODS, presets: PRESETS, startingParams: startingParams('en'), parse: parsePolicyText };
+export const catalogue: PolicyCatalogue = {
+  methods: METHODS,
+  presets: PRESETS,
+  startingParams: startingParams('en'),
+  parse: parsePolicyText,
+};
 
 /** The pane's conversation with the real engine, in this thread, and a workbook in memory. */
 export const converse = (gateway: MemoryGateway): Conversation => {

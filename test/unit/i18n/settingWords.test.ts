@@ -1,0 +1,30 @@
+import { createFormats } from '../../../src/i18n/Formats';
+import { messagesFor } from '../../../src/i18n/messagesFor';
+
+const wording = { f: createFormats('en'), sheetRow: String };
+const { problems: en } = messagesFor('en');
+const { problems: zh } = messagesFor('zh-CN');
+
+describe('words about settings', () => {
+  it('calls a setting by the label of its field, and its place in a list', () => {
+    const problem = { code: 'policy-invalid', path: 'method.params.indicators[2].weight', expected: '>= 0', found: '-1' } as const;
+    expect(en['policy-invalid'](problem, wording).text).toBe('“Indicators 3”: expected at least 0, found -1.');
+    expect(zh['policy-invalid'](problem, wording).text).toBe('“指标 3”应为不小于 0，现为-1。');
+  });
+
+  it('says what an empty list lacks', () => {
+    const problem = { code: 'parameter-invalid', path: 'indicators', expected: 'length >= 1', found: 'length 0' } as const;
+    expect(en['parameter-invalid'](problem, wording).text).toBe('“Indicators”: expected at least 1, found none.');
+    expect(zh['parameter-invalid'](problem, wording).text).toBe('“指标”应为至少 1 项，现为空。');
+  });
+
+  it('keeps the path of what has no field', () => {
+    const problem = { code: 'policy-invalid', path: 'source.kind', expected: '"customers"', found: '7' } as const;
+    expect(en['policy-invalid'](problem, wording).text).toBe('“source.kind”: expected "customers", found 7.');
+  });
+
+  it('explains why the ten segments need five steps', () => {
+    const problem = { code: 'parameter-invalid', path: 'bins', expected: '5 (grid)', found: '4' } as const;
+    expect(en['parameter-invalid'](problem, wording).text).toBe('“Score steps”: expected 5 (for the ten segments), found 4.');
+  });
+});
