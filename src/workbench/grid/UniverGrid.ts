@@ -9,6 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { Calculation } from './Calculation';
 import { CellStore } from './CellStore';
+import { ConditionalFormatStore } from './ConditionalFormatStore';
 import { CustomFunctions } from './CustomFunctions';
 import { FormulaBook } from './FormulaBook';
 import type {
@@ -70,6 +71,7 @@ export class UniverGrid implements Grid {
   private readonly calculation: Calculation;
   private readonly structure: Structure;
   private readonly rows: RowsAndColumns;
+  private readonly conditional: ConditionalFormatStore;
   private readonly chosen: GridSelection;
   private readonly functions: CustomFunctions;
   private readonly spilled: SpilledValues;
@@ -93,6 +95,7 @@ export class UniverGrid implements Grid {
     this.nameList = new NameList(handles);
     this.structure = new Structure(handles, this.book, this.nameList, spills);
     this.rows = new RowsAndColumns(handles);
+    this.conditional = new ConditionalFormatStore(handles);
     const spillLimits = new SpillLimits(handles, spills, this.calculation, this.registry);
     this.chosen = new GridSelection(handles, () => this.activeSheetId());
     this.functions = new CustomFunctions(handles, this.book, this.calculation, (sheetId, row, column) =>
@@ -248,17 +251,17 @@ export class UniverGrid implements Grid {
   deleteName(name: string, sheetId?: string): void {
     this.nameList.delete(name, sheetId);
   }
-  conditionalFormats(_sheetId: string): readonly ConditionalFormatInfo[] {
-    return [];
+  conditionalFormats(sheetId: string): readonly ConditionalFormatInfo[] {
+    return this.conditional.of(sheetId);
   }
-  addConditionalFormat(_sheetId: string, _rects: readonly Rect[], _rule: ConditionalRule, _stopIfTrue?: boolean): ConditionalFormatInfo {
-    throw new Error('Conditional formats are not there yet');
+  addConditionalFormat(sheetId: string, rects: readonly Rect[], rule: ConditionalRule, stopIfTrue?: boolean): ConditionalFormatInfo {
+    return this.conditional.add(sheetId, rects, rule, stopIfTrue);
   }
-  updateConditionalFormat(_sheetId: string, _id: string, _rule: ConditionalRule, _stopIfTrue?: boolean): void {
-    throw new Error('Conditional formats are not there yet');
+  updateConditionalFormat(sheetId: string, id: string, rule: ConditionalRule, stopIfTrue?: boolean): void {
+    this.conditional.update(sheetId, id, rule, stopIfTrue);
   }
-  deleteConditionalFormat(_sheetId: string, _id: string): void {
-    throw new Error('Conditional formats are not there yet');
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    this.conditional.delete(sheetId, id);
   }
 
   selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
@@ -309,6 +312,7 @@ export class UniverGrid implements Grid {
 
   private moved(change: StructureChange): void {
     const { changed, removed } = this.registry.follow(change);
+    this.conditional.follow(change);
     this.book.retranslate();
     this.handles.emit({ kind: 'structure', change });
     for (const tableId of changed) this.handles.emit({ kind: 'tableChanged', tableId });
@@ -344,6 +348,7 @@ export class UniverGrid implements Grid {
       this.handles.emit({ kind: 'sheetAdded', sheetId: (params as { readonly sheet: { readonly id: string } }).sheet.id });
     } else if (id === RemoveSheetMutation.id) {
       for (const tableId of this.registry.removeOfSheet(sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
+      this.conditional.deleteSheet(sheetId);
       this.structure.dropSheet(sheetId, (params as { readonly subUnitName?: string }).subUnitName ?? '');
       this.book.retranslate();
       this.handles.emit({ kind: 'sheetDeleted', sheetId });

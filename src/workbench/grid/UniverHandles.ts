@@ -48,10 +48,10 @@ export class UniverHandles {
     const sheet = this.sheet(sheetId);
     const rows = rect.row + rect.rows;
     const columns = rect.column + rect.columns;
-    if (rows > sheet.getRowCount() && rows < SHEET_ROWS) {
+    if (rows > sheet.getRowCount() && rect.rows < SHEET_ROWS) {
       this.run('sheet.mutation.set-worksheet-row-count', { subUnitId: sheetId, rowCount: Math.min(SHEET_ROWS, rows + 100) });
     }
-    if (columns > sheet.getColumnCount() && columns < SHEET_COLUMNS) {
+    if (columns > sheet.getColumnCount() && rect.columns < SHEET_COLUMNS) {
       this.run('sheet.mutation.set-worksheet-column-count', { subUnitId: sheetId, columnCount: Math.min(SHEET_COLUMNS, columns + 5) });
     }
   }

@@ -1,6 +1,17 @@
-import { type Cell, openXlsx, parseCsv, saveXlsx, type Sheet, type Workbook, type WriteSheet, writeXlsx } from 'hucre';
+import {
+  type Cell,
+  type ConditionalRule,
+  openXlsx,
+  parseCsv,
+  saveXlsx,
+  type Sheet,
+  type Workbook,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre';
 import type { SheetVisibility } from '../grid/Grid';
 import type { UniverGrid } from '../grid/UniverGrid';
+import { toFileRule, toGridRule } from './conditionalRules';
 import { rectOf } from './fileAddresses';
 import { fromFileFormula, toFileFormula } from './formulaText';
 import { loadSheet } from './loadSheet';
@@ -14,6 +25,9 @@ import { tags, unescapeXml } from './xmlText';
 export class WorkbookFile {
   /** Which of the grid's sheets came from which of the file's. */
   private readonly origins = new Map<string, Sheet>();
+
+  /** Conditional formats as they were read. */
+  private readonly otherRules = new Map<string, ConditionalRule>();
 
   private constructor(
     private readonly book: Workbook,
@@ -57,6 +71,7 @@ export class WorkbookFile {
     book.sheets.forEach((sheet, index) => {
       const sheetId = ids[index] ?? '';
       loadSheet(grid, sheetId, sheet, { date1904: this.date1904, themeColors: book.themeColors });
+      this.loadConditionalFormats(grid, sheetId, sheet);
       const color = toHex(sheet.view?.tabColor, book.themeColors);
       if (color) grid.setTabColor(sheetId, color);
     });
@@ -73,7 +88,12 @@ export class WorkbookFile {
     const sheets = grid.sheets();
     const book = this.book;
     const written: Workbook = Object.assign(book, {
-      sheets: sheets.map(({ id }) => saveSheet(grid, id, this.origins.get(id))),
+      sheets: sheets.map(({ id }) => ({
+        ...saveSheet(grid, id, this.origins.get(id)),
+        conditionalRules: grid
+          .conditionalFormats(id)
+          .flatMap((format, index) => toFileRule(format, index + 1, this.otherRules.get(format.id)) ?? []),
+      })),
       activeSheet: sheets.findIndex(({ id }) => id === grid.activeSheetId()),
       namedRanges: grid.names().map(({ name, formula, comment, sheetId }) => ({
         name,
@@ -113,6 +133,15 @@ export class WorkbookFile {
     });
   }
 
+  /** A new format goes on top, so the last comes first. */
+  private loadConditionalFormats(grid: UniverGrid, sheetId: string, { conditionalRules = [] }: Sheet): void {
+    for (const rule of [...conditionalRules].sort((a, b) => b.priority - a.priority)) {
+      const rects = rule.range.split(/\s+/).filter(Boolean).map(rectOf);
+      const { id } = grid.addConditionalFormat(sheetId, rects, toGridRule(rule, this.book.themeColors), rule.stopIfTrue ?? false);
+      this.otherRules.set(id, rule);
+    }
+  }
+
   private loadNames(grid: UniverGrid, ids: readonly string[]): void {
     const hidden = new Set(
       tags(this.original?.text('xl/workbook.xml') ?? '', 'definedName')
@@ -143,7 +172,7 @@ export class WorkbookFile {
 }
 
 /** What a sheet has that was not read from a file. */
-function newSheet({ name, rows, cells, columns, rowDefs, merges, hidden, veryHidden, tables }: Sheet): WriteSheet {
+function newSheet({ name, rows, cells, columns, rowDefs, merges, hidden, veryHidden, tables, conditionalRules }: Sheet): WriteSheet {
   return {
     name,
     rows,
@@ -154,6 +183,7 @@ function newSheet({ name, rows, cells, columns, rowDefs, merges, hidden, veryHid
     ...(hidden && { hidden }),
     ...(veryHidden && { veryHidden }),
     ...(tables && { tables }),
+    ...(conditionalRules && { conditionalRules }),
   };
 }
 

@@ -177,6 +177,50 @@ describe('saving', () => {
     expect(cleared['[Content_Types].xml']).not.toContain('customXml');
   });
 
+  test('[xlsx save] conditional formats go through a file and another reader; unknown kinds stay', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('S');
+    sheet.addRows([[1], [2]]);
+    const fill = { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb: 'FFC6EFCE' } };
+    sheet.addConditionalFormatting({
+      ref: 'A1:A2',
+      rules: [
+        { type: 'cellIs', operator: 'greaterThan', priority: 1, formulae: ['1'], style: { fill } },
+        { type: 'expression', priority: 2, formulae: ['A1=2'], style: { font: { bold: true } } },
+        { type: 'containsText', operator: 'containsText', text: 'x', priority: 3, style: { fill } },
+      ],
+    });
+    sheet.addConditionalFormatting({
+      ref: 'A1:A2',
+      rules: [
+        { type: 'colorScale', priority: 4, cfvo: [{ type: 'min' }, { type: 'max' }], color: [{ argb: 'FFFF0000' }, { argb: 'FF00FF00' }] },
+      ],
+    });
+    const { file, grid, ids } = await opened(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer));
+    const [id = ''] = ids;
+    expect(grid.conditionalFormats(id).map(({ rects, rule }) => [rects, rule])).toEqual([
+      [[rect('A1:A2')], { kind: 'cellValue', operator: 'GreaterThan', formula1: '=1', style: { fillColor: '#C6EFCE' } }],
+      [[rect('A1:A2')], { kind: 'custom', formula: '=A1=2', style: { bold: true } }],
+      [[rect('A1:A2')], { kind: 'containsText', operator: 'Contains', text: 'x', style: { fillColor: '#C6EFCE' } }],
+      [[rect('A1:A2')], { kind: 'other', description: 'colorScale' }],
+    ]);
+    grid.addConditionalFormat(id, [rect('B1')], {
+      kind: 'cellValue',
+      operator: 'EqualTo',
+      formula1: '="A"',
+      style: { fontColor: '#9C0006' },
+    });
+    const saved = await inExcelJs(await file.save(grid, []));
+    const formats = (saved.getWorksheet('S') as unknown as { conditionalFormattings: ExcelJS.ConditionalFormattingOptions[] })
+      .conditionalFormattings;
+    expect(formats.map(({ ref, rules }) => [ref, rules.map(({ type, priority }) => [type, priority])])).toEqual([
+      ['B1', [['cellIs', 1]]],
+      ['A1:A2', [['cellIs', 2], ['expression', 3], ['containsText', 4], ['colorScale', 5]]],
+    ]); // prettier-ignore
+    expect(formats[0]?.rules[0]).toMatchObject({ operator: 'equal', formulae: ['"A"'], style: { font: { color: { argb: 'FF9C0006' } } } });
+    expect(formats[1]?.rules[0]).toMatchObject({ style: { fill: { bgColor: { argb: 'FFC6EFCE' } } } });
+  });
+
   test('[xlsx parts] dates of 1904 keep their day', async () => {
     const book = new ExcelJS.Workbook();
     book.properties.date1904 = true;
