@@ -27,7 +27,9 @@ export const startWorkbenchServer = async (options: WorkbenchServerOptions): Pro
   const origin = `https://localhost:${port}`;
   const certificate = await developmentCertificate();
   const configure = require('../webpack.config.js') as (env: object, argv: object) => Configuration[];
-  const compiler = webpack(configure({ workbench: true, baseUrl: origin }, { mode: 'development' }));
+  const configurations = configure({ workbench: true, baseUrl: origin }, { mode: 'development' });
+  // The server's middleware watches in any case; without a person at the sources it must not build under the feet of a test.
+  const compiler = webpack(options.watch ? configurations : configurations.map((one) => ({ ...one, watchOptions: { ignored: /./ } })));
   if (!compiler) throw new Error('webpack made no compiler of the configuration');
 
   const bytes = options.file === undefined ? undefined : readFileSync(resolve(options.file));

@@ -47,6 +47,8 @@ export class CustomFunctionBridge {
   private readonly asked = new Map<number, Call>();
   private queue: Call[] = [];
   private unshown = new Set<string>();
+  /** Recalculations under way that show answers. */
+  private showing = 0;
   private invocations = 0;
   private pass = 0;
   private passOpen = false;
@@ -102,7 +104,7 @@ export class CustomFunctionBridge {
 
   /** Calls that wait for the add-in, or whose answers are not shown yet. */
   get pending(): number {
-    return this.queue.length + this.asked.size + this.unshown.size;
+    return this.queue.length + this.asked.size + this.unshown.size + this.showing;
   }
 
   /** Called whenever `pending` may have changed. */
@@ -284,8 +286,12 @@ export class CustomFunctionBridge {
         const names = [...this.unshown];
         this.unshown.clear();
         this.refreshed = new Set(names);
+        this.showing += 1;
         this.ports.recalculate(names);
-        this.changed();
+        void this.ports.calculated().then(() => {
+          this.showing -= 1;
+          this.changed();
+        });
       },
       complete ? 0 : SHOW_AFTER_MS,
     );
