@@ -250,6 +250,19 @@ describe('places', () => {
   });
 });
 
+describe('selections of several areas', () => {
+  it('are no range', async () => {
+    const cell = { rows: 1, columns: 1 };
+    const [first] = model.grid.sheets();
+    model.grid.select(first?.id ?? '', [
+      { row: 0, column: 0, ...cell },
+      { row: 2, column: 2, ...cell },
+    ]);
+    const read = model.run(async (context) => (context.workbook.getSelectedRange().load('address'), context.sync()));
+    expect(await codeOf(read)).toBe('InvalidSelection');
+  });
+});
+
 describe('moving cells', () => {
   it('inserts and deletes, and kept references follow', async () => {
     await on(async (sheet, context) => {

@@ -267,6 +267,17 @@ describe('the application', () => {
     });
   });
 
+  it('tells the 1904 date system by its own DATE', async () => {
+    const mac = await bootModel({ date1904: true });
+    const serial = await mac.run(async (context) => {
+      const date = context.workbook.functions.date(2000, 1, 1).load('value');
+      await context.sync();
+      return date.value;
+    });
+    mac.close();
+    expect(serial).toBe(35064);
+  });
+
   it('answers ApiNotFound for what the workbench does not have', async () => {
     expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').charts.load('items'), context.sync())))).toBe('ApiNotFound');
     expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').getRange('A1').merge(), context.sync())))).toBe('ApiNotFound');

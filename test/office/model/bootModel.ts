@@ -23,8 +23,8 @@ const CELLS = [
 ];
 
 /** The workbook model on the real grid, spoken to through the real Office.js. */
-export async function bootModel(): Promise<BootedModel> {
-  const grid = createHeadlessGrid();
+export async function bootModel(options: { readonly date1904?: boolean } = {}): Promise<BootedModel> {
+  const grid = createHeadlessGrid(options);
   const settings = new Map<string, unknown>();
   const workbook = createWorkbookModel(grid, { settings, currentYear: () => 2024 });
   const booted = await bootWorkbench({ workbook, grid, settings });
