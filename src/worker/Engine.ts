@@ -1,5 +1,6 @@
 import { failure, type Result } from '../base/Result';
 import { canonicalJson } from '../policy/canonicalJson';
+import { lintPolicy } from '../policy/lintPolicy';
 import { parsePolicy } from '../policy/parsePolicy';
 import type { Policy } from '../policy/Policy';
 import type { Locale } from '../i18n/Locale';
@@ -28,7 +29,8 @@ export class Engine implements EngineApi {
   private store: TableStore | undefined;
   private reading: { readonly key: string; readonly table: Result<CustomerTable> } | undefined;
   private run: GradedTable | undefined;
-  private outputOfRun: OutputReader | undefined;
+  /** What is being written: a new preview in the middle of it must not mix two runs. */
+  private held: { readonly run: GradedTable; readonly read: OutputReader } | undefined;
   private customerById: ReadonlyMap<string, number> | undefined;
   /** Raised by every question that makes earlier ones pointless. */
   private generation = 0;
@@ -43,6 +45,7 @@ export class Engine implements EngineApi {
     this.generation++;
     this.store = new TableStore(header);
     this.reading = undefined;
+    this.held = undefined;
     this.forgetRun();
     return Promise.resolve();
   }
@@ -51,6 +54,7 @@ export class Engine implements EngineApi {
     this.generation++;
     this.store?.append(chunk);
     this.reading = undefined;
+    this.held = undefined;
     this.forgetRun();
     return Promise.resolve();
   }
@@ -90,17 +94,24 @@ export class Engine implements EngineApi {
   }
 
   output(from: number, to: number): Promise<readonly OutputColumn[]> {
-    if (this.run === undefined) return Promise.reject(new Error('Nothing is graded.'));
-    this.outputOfRun ??= outputReader(this.run, describeReasonIn(this.locale));
-    return Promise.resolve(this.outputOfRun(from, to));
+    if (this.held === undefined) return Promise.reject(new Error('No rows were asked for.'));
+    return Promise.resolve(this.held.read(from, to));
   }
 
   outputRows(): Promise<OutputRows> {
-    return this.run ? Promise.resolve(outputRows(this.run)) : Promise.reject(new Error('Nothing is graded.'));
+    const { run } = this;
+    if (run === undefined) return Promise.reject(new Error('Nothing is graded.'));
+    if (this.held?.run !== run) this.held = { run, read: outputReader(run, describeReasonIn(this.locale)) };
+    return Promise.resolve(outputRows(run));
   }
 
   private read(policy: Policy): Result<CustomerTable> {
     if (this.store === undefined) return failure({ code: 'table-not-loaded' });
+    const problems = lintPolicy(
+      policy,
+      this.store.header.columns.map(({ name }) => name),
+    );
+    if (problems.length > 0) return { ok: false, problems };
     const request = tableRequest(policy);
     const key = canonicalJson(request);
     if (this.reading?.key !== key) this.reading = { key, table: readCustomerTable(this.store, request) };
@@ -121,7 +132,6 @@ export class Engine implements EngineApi {
 
   private forgetRun(): void {
     this.run = undefined;
-    this.outputOfRun = undefined;
     this.customerById = undefined;
   }
 }

@@ -18,9 +18,13 @@ export interface EngineApi {
   classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>>;
   /** Why, for the customer on a body row of the source table, by the last `classify`. `undefined` when the row holds none. */
   explain(sourceRow: number): Promise<RowExplanation | undefined>;
-  /** The output columns of the last `classify` for customers `from` (inclusive) to `to` (exclusive). */
-  output(from: number, to: number): Promise<readonly OutputColumn[]>;
+  /**
+   * The customers of the last `classify`. Its result is held from now on for `output`, whatever is classified meanwhile, until rows are asked for again
+   * or another table begins. Rejects when nothing is graded.
+   */
   outputRows(): Promise<OutputRows>;
+  /** The output columns of the result held by `outputRows`, for customers `from` (inclusive) to `to` (exclusive). */
+  output(from: number, to: number): Promise<readonly OutputColumn[]>;
 }
 
 export interface TableProposal {

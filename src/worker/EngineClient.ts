@@ -4,7 +4,7 @@ import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
 import type { Locale } from '../i18n/Locale';
 import type { Policy } from '../policy/Policy';
 import type { TableChunk, TableHeader } from '../table/RawTable';
-import { Engine } from './Engine';
+import type { Engine } from './Engine';
 import type { EngineApi, RowExplanation, TableProposal } from './EngineApi';
 
 /** What the client needs of a worker. */
@@ -34,9 +34,8 @@ export class EngineClient implements EngineApi {
   constructor(
     private readonly locale: Locale,
     private readonly startWorker: StartWorker,
-    worker: EngineWorker,
   ) {
-    this.session = this.open(worker);
+    this.session = this.open(startWorker());
   }
 
   propose(header: TableHeader, sample: TableChunk): Promise<TableProposal> {
@@ -97,12 +96,12 @@ export class EngineClient implements EngineApi {
   }
 
   private restart(): void {
-    const worker = this.hasAnswered ? this.startWorker() : undefined;
     this.dead = false;
-    this.session = worker ? this.open(worker) : { engine: Promise.resolve(new Engine(this.locale)), death: new Promise(() => undefined) };
+    this.session = this.open(this.hasAnswered ? this.startWorker() : undefined);
   }
 
-  private open(worker: EngineWorker): Session {
+  private open(worker: EngineWorker | undefined): Session {
+    if (worker === undefined) return { engine: engineInThisThread(this.locale), death: new Promise(() => undefined) };
     const death = new Promise<never>((_, reject) => {
       const die = (event: Event): void => {
         this.dead = true;
@@ -118,6 +117,12 @@ export class EngineClient implements EngineApi {
     return { engine: new RemoteEngine(this.locale), death };
   }
 }
+
+/** Loaded only where it is needed: as a rule it runs in the worker. */
+const engineInThisThread = async (locale: Locale): Promise<EngineApi> => {
+  const module = await import('./Engine');
+  return new module.Engine(locale);
+};
 
 const orWhenStopped =
   <T>(answer: (detail: string) => T) =>

@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/Locale';
-import { Engine } from './Engine';
 import type { EngineApi } from './EngineApi';
 import { EngineClient, type StartWorker } from './EngineClient';
 import { startEngineWorker } from './startEngineWorker';
@@ -11,16 +10,12 @@ export interface EngineOptions {
 }
 
 /** The engine off the main thread; in this thread where no worker can be had, for then it is slower but the same. */
-export const createEngine = ({ locale = 'en', startWorker = startEngineWorker }: EngineOptions = {}): EngineApi => {
-  const worker = tryToStart(startWorker);
-  return worker === undefined ? new Engine(locale) : new EngineClient(locale, startWorker, worker);
-};
-
-const tryToStart = (startWorker: StartWorker): ReturnType<StartWorker> => {
-  try {
-    return startWorker();
-  } catch {
-    // A content security policy or an odd web view forbids workers: no fault of the user's, and nothing is lost.
-    return undefined;
-  }
-};
+export const createEngine = ({ locale = 'en', startWorker = startEngineWorker }: EngineOptions = {}): EngineApi =>
+  new EngineClient(locale, () => {
+    try {
+      return startWorker();
+    } catch {
+      // A content security policy or an odd web view forbids workers: no fault of the user's, and nothing is lost.
+      return undefined;
+    }
+  });

@@ -35,13 +35,31 @@ describe('Engine', () => {
     const engine = await loaded();
     const report = await reportOf(engine);
     expect(report.tierTable.map(({ tier, customers }) => `${tier}${customers}`)).toEqual(['A2', 'B1', 'C1']);
-    const [tier] = await engine.output(1, 3);
-    expect(tier).toMatchObject({ key: 'tier', values: ['A', 'B'] });
     expect(await engine.outputRows()).toEqual({
       source: 'customers',
       sourceRows: Int32Array.of(0, 1, 3, 4),
       ids: ['C1', 'C2', 'C4', 'C5'],
     });
+    const [tier] = await engine.output(1, 3);
+    expect(tier).toMatchObject({ key: 'tier', values: ['A', 'B'] });
+  });
+
+  it('[O4] goes on handing over the result that is being written while another is tried', async () => {
+    const engine = await loaded();
+    await reportOf(engine);
+    await engine.outputRows();
+    const before = await engine.output(0, 4);
+    const oneTier = policyOf({ ...POLICY, method: { id: 'abc', params: { value: { column: 'Revenue' }, cuts: [0.1] } } });
+    await reportOf(engine, oneTier);
+    expect(await engine.output(0, 4)).toEqual(before);
+    await engine.classify({ ...POLICY, method: { id: 'none', params: {} } });
+    expect(await engine.output(0, 4)).toEqual(before);
+
+    await reportOf(engine, oneTier);
+    await engine.outputRows();
+    expect((await engine.output(0, 4))[0]?.values).toEqual(['A', 'B', 'B', 'B']);
+    await engine.begin(headerOf(COLUMNS, ROWS.length));
+    await expect(engine.output(0, 4)).rejects.toThrow('No rows were asked for.');
   });
 
   it('explains by the row of the source, and knows rows that hold no customer', async () => {
@@ -96,11 +114,25 @@ describe('Engine', () => {
     });
   });
 
+  it('names roles that are open and columns that are not there, all at once', async () => {
+    const engine = await loaded();
+    const policy = policyOf({ source: { kind: 'customers', columns: { customer: 'Client', orders: 'Orders' } }, method: { id: 'rfm' } });
+    expect(await engine.classify(policy)).toEqual({
+      ok: false,
+      problems: [
+        { code: 'role-missing', role: 'lastDate' },
+        { code: 'role-missing', role: 'amount' },
+        { code: 'column-missing', column: 'Client' },
+        { code: 'column-missing', column: 'Orders' },
+      ],
+    });
+  });
+
   it('has nothing to write after a question that failed', async () => {
     const engine = await loaded();
     await reportOf(engine);
     await engine.classify({ ...POLICY, method: { id: 'none', params: {} } });
-    await expect(engine.output(0, 1)).rejects.toThrow('Nothing is graded.');
+    await expect(engine.output(0, 1)).rejects.toThrow('No rows were asked for.');
     await expect(engine.outputRows()).rejects.toThrow('Nothing is graded.');
     expect(await engine.explain(0)).toBeUndefined();
   });

@@ -89,11 +89,10 @@ describe('createEngine', () => {
     const progress: number[] = [];
     expect(await remote.classify(POLICY, (share) => progress.push(share))).toEqual(await local.classify(POLICY));
     expect(progress).toEqual([0, 0.5, 1]);
-    expect(await remote.output(0, 3)).toEqual(await local.output(0, 3));
     expect(await remote.outputRows()).toEqual(await local.outputRows());
+    expect(await remote.output(0, 3)).toEqual(await local.output(0, 3));
     expect(await remote.explain(1)).toEqual(await local.explain(1));
-    expect(local).toBeInstanceOf(Engine);
-    expect(remote).not.toBeInstanceOf(Engine);
+    expect(started).toHaveLength(1);
   });
 
   it('answers `cancelled` at once to a question that a later one superseded', async () => {
@@ -142,6 +141,6 @@ describe('createEngine', () => {
 
   it('passes on what the engine itself could not do', async () => {
     const engine = createEngine({ startWorker: () => start() });
-    await expect(engine.output(0, 1)).rejects.toThrow('Nothing is graded.');
+    await expect(engine.outputRows()).rejects.toThrow('Nothing is graded.');
   });
 });
