@@ -4,14 +4,24 @@ import { runBatch } from './runBatch';
 
 type End = () => void;
 
-/** Calls the listener with the body row under the selection whenever the selection moves on the source's sheet. */
-export const watchRow = (header: TableHeader, listener: (row: number | undefined) => void): Promise<End> =>
-  listen((context) =>
+/** Calls the listener with the body row under the selection: once at the start, and whenever the selection moves on the source's sheet. */
+export const watchRow = async (header: TableHeader, listener: (row: number | undefined) => void): Promise<End> => {
+  const end = await listen((context) =>
     context.workbook.worksheets.getItem(header.sheetName).onSelectionChanged.add((event) => {
       listener(bodyRow(header, event.address));
       return Promise.resolve();
     }),
   );
+  const selected = await runBatch(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    const sheet = range.worksheet.load('name');
+    await context.sync();
+    return sheet.name === header.sheetName ? bodyRow(header, range.address) : undefined;
+  });
+  // A selection of several areas has no row to start from.
+  if (selected.ok && selected.value !== undefined) listener(selected.value);
+  return end;
+};
 
 /** Calls the listener when anybody changes the source; our own writes raise no event. */
 export const watchTable = (header: TableHeader, listener: () => void): Promise<End> => {

@@ -19,6 +19,7 @@ export interface Session {
   /** Raised when a preview is asked for; earlier previews are dropped. */
   previewNumber: number;
   whyNumber: number;
+  selectionNumber: number;
   /** Columns the engine has read from the open source. */
   loadedColumns: ReadonlySet<string>;
   /** The selected body row, for "why". */
@@ -33,6 +34,7 @@ export const createSession = (): Session => ({
   sourceNumber: 0,
   previewNumber: 0,
   whyNumber: 0,
+  selectionNumber: 0,
   loadedColumns: new Set(),
   selectedRow: undefined,
   endWatches: [],

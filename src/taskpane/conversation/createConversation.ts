@@ -4,7 +4,7 @@ import { createSession, refuse, withWork, type Context } from './Context';
 import { fromChoice } from './choosePolicy';
 import { createStore, type Store } from './createStore';
 import { absentColumns, fitPolicy, proposedColumns, withParameter, withRole } from './draftPolicy';
-import { openSource, refreshSource } from './openSource';
+import { lookAtSelection, openSource, refreshSource } from './openSource';
 import type { PaneActions } from './PaneActions';
 import type { PaneEvent } from './PaneEvent';
 import type { PanePorts } from './PanePorts';
@@ -139,9 +139,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     actions,
     start: async () => {
       gateway.watchTheme((theme) => store.dispatch({ type: 'themeChanged', theme }));
-      await gateway.watchSource(() => {
-        if (store.get().stage === 'open') store.dispatch({ type: 'selectionMoved', elsewhere: true });
-      });
+      await gateway.watchSource(() => void lookAtSelection(context));
       await loadPolicies();
       store.dispatch({ type: 'undoKnown', canUndo: await gateway.canUndo() });
       await openSource(context, () => gateway.sourceAtSelection(), 'welcome');

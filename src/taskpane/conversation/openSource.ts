@@ -78,6 +78,20 @@ export const refreshSource = async (context: Context): Promise<void> => {
   await previewNow(context);
 };
 
+/** Says when the selection lies in another source. A selection on the rows of the open one needs no look at the workbook. */
+export const lookAtSelection = async (context: Context): Promise<void> => {
+  const { ports, session, store } = context;
+  const number = ++session.selectionNumber;
+  // Excel tells of the row and of the selection in either order.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const { source } = store.get();
+  if (source === undefined || number !== session.selectionNumber) return;
+  const found = session.selectedRow === undefined ? await ports.gateway.sourceAtSelection() : undefined;
+  if (store.get().source !== source || number !== session.selectionNumber) return;
+  const elsewhere = found?.ok === true && found.value.name !== source.header.name;
+  if (elsewhere !== store.get().selectionElsewhere) store.dispatch({ type: 'selectionMoved', elsewhere });
+};
+
 const sameColumns = (left: TableHeader, right: TableHeader): boolean => {
   const names = (header: TableHeader): string => JSON.stringify([header.name, header.columns.map((column) => column.name)]);
   return names(left) === names(right);

@@ -19,7 +19,12 @@ import { useWords } from '../words/WordsContext';
 const useStyles = makeStyles({
   // Long lists of cells must not cover the pane.
   root: { maxHeight: '40vh', overflowY: 'auto', borderRadius: tokens.borderRadiusMedium },
-  bar: { minHeight: 'auto', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  bar: {
+    minHeight: 'auto',
+    whiteSpace: 'normal',
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, display: 'block' },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   line: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -48,7 +53,7 @@ export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readon
       <MessageBar
         className={styles.bar}
         intent={INTENT[notice.kind]}
-        layout="multiline"
+        layout="singleline"
         politeness={notice.kind === 'refused' ? 'assertive' : 'polite'}
       >
         <MessageBarBody className={styles.body}>

@@ -96,12 +96,36 @@ describe('a table that changes', () => {
   });
 
   it('offers the other table that was selected, and does not jump there by itself', async () => {
-    const gateway = createMemoryGateway([customers(), { ...customers(), name: 'Others' }]);
+    const tables = [customers(), { ...customers(), name: 'Others' }];
+    const gateway = createMemoryGateway(tables);
     const conversation = await opened(gateway);
+    gateway.selected = tables[1];
     gateway.moveSelection();
-    expect(conversation.get()).toMatchObject({ selectionElsewhere: true, source: { header: { name: 'Customers' } } });
+    await until(conversation, (state) => state.selectionElsewhere);
+    expect(conversation.get().source?.header.name).toBe('Customers');
     await conversation.actions.useTable('Others');
     expect(conversation.get()).toMatchObject({ selectionElsewhere: false, source: { header: { name: 'Others' } } });
+  });
+
+  it('stays quiet while the selection moves within the table, and when it comes back', async () => {
+    const tables = [customers(), { ...customers(), name: 'Others' }];
+    const gateway = createMemoryGateway(tables);
+    const conversation = await opened(gateway);
+    const heard: boolean[] = [];
+    conversation.subscribe(() => heard.push(conversation.get().selectionElsewhere));
+    gateway.moveSelection();
+    gateway.selectRow(3);
+    await until(conversation, (state) => state.why.status === 'known');
+    expect(heard).not.toContain(true);
+    gateway.selectRow(undefined);
+    gateway.selected = tables[1];
+    gateway.moveSelection();
+    await until(conversation, (state) => state.selectionElsewhere);
+    gateway.selected = tables[0];
+    gateway.selectRow(1);
+    gateway.moveSelection();
+    await until(conversation, (state) => !state.selectionElsewhere);
+    expect(heard).toContain(true);
   });
 });
 
