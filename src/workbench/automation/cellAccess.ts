@@ -4,7 +4,7 @@ import { overlap } from '../grid/rectangles';
 import { typedText } from '../model/typedText';
 import { plainCell, type PlainCell } from './WorkbenchAutomation';
 
-export interface Place {
+interface Place {
   readonly sheetId: string;
   readonly rect: Rect;
 }

@@ -1,11 +1,11 @@
 /** Something that can be at work. */
-export interface Activity {
+interface Activity {
   readonly name: string;
   /** How many things are under way now. */
   readonly busy: () => number;
 }
 
-export interface IdleOptions {
+interface IdleOptions {
   readonly timeoutMs: number;
   /** Nothing may happen for this long: an answer often sets off the next request. */
   readonly quietMs: number;

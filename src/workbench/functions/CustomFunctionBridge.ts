@@ -12,7 +12,7 @@ import type { FunctionCall, FunctionResult } from './CustomFunctionService';
 import type { WireArgument } from './WireValue';
 
 /** What the bridge needs of the page or the test around it. */
-export interface BridgePorts {
+interface BridgePorts {
   /** Calls the add-in's functions, all in one message. */
   readonly invoke: (calls: readonly FunctionCall[]) => void;
   readonly cancel: (invocationId: number) => void;
@@ -24,7 +24,7 @@ export interface BridgePorts {
 }
 
 /** The web's limit for the arguments of a call. Calls that are larger together go in several messages. */
-export const MAXIMUM_CALL_BYTES = 5 * 1024 * 1024;
+const MAXIMUM_CALL_BYTES = 5 * 1024 * 1024;
 
 /** Answers that come while others are still out are shown after this time, so that one slow function does not hold the rest back. */
 const SHOW_AFTER_MS = 500;

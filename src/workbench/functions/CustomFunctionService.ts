@@ -22,7 +22,7 @@ export type FunctionResult =
   | { readonly invocationId: number; readonly ok: false; readonly errorCode: unknown; readonly message: string };
 
 /** The name under which Office.js asks for this service. */
-export const CUSTOM_FUNCTION_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
+const CUSTOM_FUNCTION_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
 const Message = { category: 1, invoke: 1000, cancel: 1001 } as const;
 

@@ -27,7 +27,7 @@ export interface FunctionParameter {
 }
 
 /** Excel's own limit of arguments of a function. */
-export const MAXIMUM_ARGUMENTS = 255;
+const MAXIMUM_ARGUMENTS = 255;
 
 /** How many arguments a formula may give. */
 export function argumentCounts(signature: FunctionSignature): { readonly minimum: number; readonly maximum: number } {

@@ -3,12 +3,12 @@ import type { CoercedArgument } from './coerceArguments';
 import type { WireArgument } from './WireValue';
 
 /** One call, or a matrix of them when ranges were given to scalar parameters. */
-export type Lifted =
+type Lifted =
   | { readonly kind: 'one'; readonly args: readonly WireArgument[] }
   | { readonly kind: 'many'; readonly calls: readonly (readonly (readonly WireArgument[] | Failure)[])[] };
 
 /** More cells than this are refused with #VALUE!: a whole column given to a scalar parameter is a mistake, not a request for a million calls. */
-export const MAXIMUM_LIFTED_CALLS = 100_000;
+const MAXIMUM_LIFTED_CALLS = 100_000;
 
 /**
  * Spreads lifted arguments over a result as large as the largest of them, as Excel's dynamic arrays do: a single row or column repeats,

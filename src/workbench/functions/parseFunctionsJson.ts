@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FunctionSignature } from './FunctionSignature';
 
 /** The functions that this host can call, and those it refuses, with the reason in a sentence for developers. */
-export interface ParsedFunctions {
+interface ParsedFunctions {
   readonly functions: readonly FunctionSignature[];
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
 }

@@ -4,7 +4,7 @@ import type { RibbonButton } from './ribbonButtons';
 import type { Words } from './words';
 
 /** What the bar's controls do. */
-export interface BarActions {
+interface BarActions {
   readonly open: (file: File) => void;
   readonly save: () => void;
   readonly sample: () => void;
@@ -15,7 +15,7 @@ export interface BarActions {
 }
 
 /** What the bar shows. */
-export interface BarState {
+interface BarState {
   readonly words: Words;
   readonly language: WorkbenchLanguage;
   readonly theme: WorkbenchTheme;

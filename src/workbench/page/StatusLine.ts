@@ -3,7 +3,7 @@ import type { SelectionSummary } from './summarise';
 import type { Words } from './words';
 
 /** What the line below the grid shows. */
-export interface StatusState {
+interface StatusState {
   readonly words: Words;
   /** One short sentence: what the workbench is doing. */
   readonly state: string;

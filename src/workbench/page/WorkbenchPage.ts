@@ -8,7 +8,7 @@ import { WorkbookFile } from '../xlsx/WorkbookFile';
 import { AddinSession } from './AddinSession';
 import { renderBar } from './CommandBar';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
-import type { PageOptions } from './PageOptions';
+import { SAMPLE_FILE, type PageOptions } from './PageOptions';
 import { PaneArea } from './PaneArea';
 import type { RibbonButton } from './ribbonButtons';
 import { SelectionFigures } from './SelectionFigures';
@@ -16,7 +16,7 @@ import { StatusLine } from './StatusLine';
 import { wordsOf, type Words } from './words';
 
 /** What the page loads of its own server. */
-export interface PageResources {
+interface PageResources {
   readonly catalogue: Catalogue;
   /** The custom functions in a display language. */
   readonly functions: (language: WorkbenchLanguage) => Promise<readonly FunctionSignature[]>;
@@ -25,7 +25,7 @@ export interface PageResources {
   readonly addinName: string;
 }
 
-export interface PageElements {
+interface PageElements {
   readonly bar: HTMLElement;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
@@ -180,7 +180,7 @@ export class WorkbenchPage {
         open: (file) =>
           void this.attempt(async () => this.open(new Uint8Array(await file.arrayBuffer()), file.name), this.words.cannotOpen),
         save: () => void this.attempt(() => this.download(), this.words.cannotSave),
-        sample: () => void this.attempt(() => this.openAddress('sample.xlsx', 'sample.xlsx'), this.words.cannotOpen),
+        sample: () => void this.attempt(() => this.openAddress(SAMPLE_FILE, SAMPLE_FILE), this.words.cannotOpen),
         togglePane: () => {
           this.showPane(!this.paneArea.visible);
         },

@@ -16,7 +16,7 @@ export interface OpenWorkbook {
   dispose(): void;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly container: HTMLElement;
   readonly language: WorkbenchLanguage;
   readonly theme: WorkbenchTheme;
