@@ -55,7 +55,7 @@ export interface TierProfile {
   }[];
   readonly texts: readonly {
     readonly column: string;
-    /** Most frequent first; the rest is left out beyond `VALUES_SHOWN`. */
+    /** Most frequent first; at most a dozen. */
     readonly values: readonly {
       readonly value: string;
       readonly share: number;

@@ -7,7 +7,7 @@ import type { CustomerTable } from '../table/CustomerTable';
 import type { TierProfile } from './Run';
 
 /** Values of a text column that are compared; the less frequent ones say little. */
-export const VALUES_SHOWN = 12;
+const VALUES_SHOWN = 12;
 
 /** A9; `undefined` when the policy asks for nothing. Fields that are not there are left out: the policy's lint names them. */
 export const tierProfile = (table: CustomerTable, classification: Classification, policy: Policy): TierProfile | undefined => {

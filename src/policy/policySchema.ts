@@ -10,7 +10,7 @@ z.config({ jitless: true });
 export const POLICY_SCHEMA = 1;
 
 /** What may stand in `output.extraColumns`. */
-export const EXTRA_COLUMNS = ['rank', 'share', 'action', 'contactDays', 'nextContact', 'creditLimit', 'reason'] as const;
+const EXTRA_COLUMNS = ['rank', 'share', 'action', 'contactDays', 'nextContact', 'creditLimit', 'reason'] as const;
 
 const isoDate = z.iso.date();
 const columnName = z.string().min(1);

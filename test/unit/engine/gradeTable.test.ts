@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gradeTable } from '../../../src/engine/gradeTable';
 import type { GradedTable } from '../../../src/engine/GradedTable';
 import { describeReasonIn } from '../../../src/engine/describeReason';
+import type { RunReport } from '../../../src/engine/Run';
 import { outputReader } from '../../../src/engine/outputColumns';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import { TableStore } from '../../../src/table/TableStore';
@@ -61,6 +64,24 @@ describe('gradeTable', () => {
       { state: 'excluded', customers: 2, amount: -6 },
       { state: 'no value', customers: 1, amount: 0 },
     ]);
+  });
+
+  it('[W4] draws the scores with their cuts, and adds up what the amount column says', () => {
+    const { report } = grade(customerTable({ columns: { Judged: [100, 81, 60, 3, NaN], Revenue: [1, 2, 4, 8, 16] } }), {
+      source: { kind: 'customers', columns: { amount: 'Revenue' } },
+      method: { id: 'weightedScore', params: { indicators: [{ field: { column: 'Judged' }, weight: 1, scaling: { kind: 'raw' } }] } },
+    });
+    if (report.picture.kind !== 'scores') throw new Error(report.picture.kind);
+    expect(report.picture.cuts).toEqual([80, 60]);
+    expect(report.picture.bins.filter(({ customers }) => customers > 0)).toEqual([
+      { from: 0, to: 5, customers: 1 },
+      { from: 60, to: 65, customers: 1 },
+      { from: 80, to: 85, customers: 1 },
+      { from: 95, to: 100, customers: 1 },
+    ]);
+    expect(report.tierTable.map(({ amount }) => amount)).toEqual([3, 4, 8]);
+    expect(report.withoutTier).toEqual([{ state: 'insufficient data', customers: 1, amount: 16 }]);
+    expect(report.amountName).toBe('Revenue');
   });
 
   it('[A9] compares measures and texts between tiers', () => {
@@ -130,28 +151,48 @@ describe('gradeTable', () => {
   });
 });
 
-describeWithSharedData('gradeTable on published data', () => {
-  it('[T8 T10 A8] reproduces the published totals of the UCI invoices', () => {
+describeWithSharedData('gradeTable on published data: the UCI invoices', () => {
+  const published = (): Record<string, number> =>
+    (JSON.parse(sharedData('uci-online-retail/expected.json')) as { from_this_csv: Record<string, number> }).from_this_csv;
+
+  const gradeInvoices = (parts: Record<string, unknown>): RunReport => {
     const [header, ...lines] = sharedData('uci-online-retail/invoices.csv').trim().split('\n');
     const columns = (header as string).split(',');
     const rows = lines.map((line) => line.split(',').map((cell, i) => (i === 1 || i === 5 ? Number(cell) : cell)));
     const store = new TableStore(headerOf(columns, rows.length));
     for (const chunk of chunksOf(columns, rows, 5000)) store.append(chunk);
-    const policy = policyOf({
-      source: { kind: 'transactions', columns: { customer: 'CustomerID', orderId: 'InvoiceNo', date: 'date', amount: 'amount' } },
-    });
+    const policy = policyOf(parts);
     const table = readCustomerTable(store, tableRequest(policy));
     if (!table.ok) throw new Error(JSON.stringify(table.problems));
-    const run = grade(table.value, { ...policy });
-    const published = (JSON.parse(sharedData('uci-online-retail/expected.json')) as { from_this_csv: Record<string, number> })
-      .from_this_csv;
-    expect(run.report.customers).toBe(4372);
-    expect(run.report.controlTotal?.sum.toFixed(2)).toBe(published['net']);
-    const graded = run.report.tierTable.reduce((sum, row) => sum + row.amount, 0);
-    expect(graded.toFixed(2)).toBe(published['net']);
-    expect(run.report.findings.find((finding) => finding.code === 'non-positive')?.count).toBe(published['customers_net_le_0']);
+    return grade(table.value, { ...policy }).report;
+  };
+  const source = { kind: 'transactions', columns: { customer: 'CustomerID', orderId: 'InvoiceNo', date: 'date', amount: 'amount' } };
+  const count = (report: RunReport, code: string): number | undefined => report.findings.find((finding) => finding.code === code)?.count;
+
+  it('[T8 T10 A8] ABC, by an example policy, reproduces the published totals', () => {
+    const example: unknown = JSON.parse(readFileSync(resolve(__dirname, '../../../docs/policies/abc-revenue.json'), 'utf8'));
+    const report = gradeInvoices(example as Record<string, unknown>);
+    expect(report.customers).toBe(4372);
+    expect(report.controlTotal?.sum.toFixed(2)).toBe(published()['net']);
+    const graded = report.tierTable.reduce((sum, row) => sum + row.amount, 0);
+    expect(graded.toFixed(2)).toBe(published()['net']);
+    expect(count(report, 'non-positive')).toBe(published()['customers_net_le_0']);
     // By exact decimals over the same file: 1,178 customers hold 6,651,083.58, the first 80 % of the 8,313,294.95 of positive customers.
-    expect(run.report.tierTable[0]).toMatchObject({ tier: 'A', customers: 1178 });
-    expect(run.report.tierTable[0]?.amount.toFixed(2)).toBe('6651083.58');
+    expect(report.tierTable[0]).toMatchObject({ tier: 'A', customers: 1178 });
+    expect(report.tierTable[0]?.amount.toFixed(2)).toBe('6651083.58');
+  });
+
+  it('[R1 R5 R7] RFM leaves out who never ordered, and flags who returned it all', () => {
+    const report = gradeInvoices({ source, method: { id: 'rfm' } });
+    const unscored = published()['customers_without_positive_invoice'] as number;
+    expect(report.stamp.analysisDate).toBe('2011-12-10');
+    expect(report.withoutTier).toEqual([expect.objectContaining({ state: 'Returns only', customers: unscored })]);
+    expect(count(report, 'unscored-customers')).toBe(unscored);
+    expect(count(report, 'net-not-positive')).toBe((published()['customers_net_le_0'] as number) - unscored);
+    expect(report.tierTable.reduce((sum, row) => sum + row.customers, 0)).toBe(4372 - unscored);
+    if (report.picture.kind !== 'rfmGrid') throw new Error(report.picture.kind);
+    expect(report.picture.counts.flat().reduce((sum, customers) => sum + customers, 0)).toBe(4372 - unscored);
+    expect(report.picture.segments[4]?.[4]).toBe('Champions');
+    expect(report.outputColumns.map(({ key }) => key)).toEqual(['recencyScore', 'frequencyScore', 'monetaryScore', 'code', 'segment']);
   });
 });
