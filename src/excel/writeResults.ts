@@ -34,7 +34,7 @@ const writeInto = async (context: Excel.RequestContext, request: WriteRequest, o
   const besideSource = request.rows.source === 'customers';
   const cells = besideSource ? await cellsBesideSource(context, request) : await cellsOnNewSheet(request);
   const rowCount = cells[0]?.cells.length ?? 0;
-  const wanted = cells.map(({ key }) => ({ key, header: request.headers[key] ?? key }));
+  const wanted = cells.map(({ key }) => ({ key, header: key === 'customer' ? request.idColumn : (request.headers[key] ?? key) }));
   const recordBefore = await findGrading(context, header.name);
   const ours = besideSource ? (recordBefore?.columns ?? []) : [];
   const prepared = besideSource
@@ -51,7 +51,8 @@ const writeInto = async (context: Excel.RequestContext, request: WriteRequest, o
     await keepGrading(context, header.name, { ...record, unfinished: true });
     await fill(context, prepared, cells, journal, options);
     const resultTable = besideSource ? undefined : await makeTable(context, prepared, request.resultName);
-    const tier = prepared.columns.find(({ key }) => key === 'tier');
+    // RFM's tiers are its segments.
+    const tier = prepared.columns.find(({ key }) => key === 'tier') ?? prepared.columns.find(({ key }) => key === 'segment');
     if (request.tierColors && tier) colorTiers(context, prepared.target, tier.header, request.tierColors);
     await context.sync();
     await keepGrading(context, header.name, resultTable === undefined ? record : { ...record, resultTable });
