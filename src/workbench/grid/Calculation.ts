@@ -6,6 +6,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -69,7 +70,8 @@ export class Calculation {
   }
 
   private onCommand(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) return;
+    // Structured references are stored as plain ones, so that the engine's own tables are nothing to calculate for.
+    if (command.id === SetFormulaCalculationStartMutation.id || command.id === SetSuperTableMutation.id) return;
     const conversion = this.handles.service(IActiveDirtyManagerService).get(command.id);
     if (conversion) this.add(conversion.getDirtyData(command));
   }

@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { SetFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Calculation } from './Calculation';
 import { hasFormula, notesOf, withNotes } from './cellContents';
-import type { Rect } from './Grid';
+import type { Rect, TableInfo } from './Grid';
 import type { FormulaPlace, StructuredTranslation } from './StructuredTranslation';
 import type { UniverHandles } from './UniverHandles';
 
@@ -61,12 +61,35 @@ export class FormulaBook {
     }
   }
 
-  /** Leaves plain references where a structured one stood, as Excel does when a table becomes a range. */
-  release(tableFormula: (source: string, place: FormulaPlace) => string): void {
+  /** Structured references of one table become the plain ones they stand for, as Excel does when a table becomes a range. */
+  release(table: TableInfo): void {
     for (const sheet of this.handles.workbook.getSheets()) {
       this.update(sheet.getSheetId(), (cell, place) => {
         const { source } = notesOf(cell);
-        return source === undefined ? undefined : { formula: cell.f ?? '', source: tableFormula(source, place) };
+        if (source === undefined) return undefined;
+        const released = this.translation.release(source, place, table);
+        return { formula: cell.f ?? '', source: released.includes('[') ? released : undefined };
+      });
+    }
+  }
+
+  /** A column's new name goes into the formulas that name it. */
+  renameColumn(table: TableInfo, before: string, after: string): void {
+    for (const sheet of this.handles.workbook.getSheets()) {
+      this.update(sheet.getSheetId(), (cell, place) => {
+        const { source } = notesOf(cell);
+        if (source === undefined) return undefined;
+        return { formula: cell.f ?? '', source: this.translation.renameColumn(source, place, table, before, after) };
+      });
+    }
+  }
+
+  /** A table's new name goes into the formulas that name it. */
+  renameTable(before: string, after: string): void {
+    for (const sheet of this.handles.workbook.getSheets()) {
+      this.update(sheet.getSheetId(), (cell) => {
+        const { source } = notesOf(cell);
+        return source === undefined ? undefined : { formula: cell.f ?? '', source: this.translation.renameTable(source, before, after) };
       });
     }
   }
@@ -83,6 +106,11 @@ export class FormulaBook {
         if (formula !== undefined && matches(formula)) found.push({ row, column });
       });
     return found;
+  }
+
+  /** Asks for formulas again whose results were taken back. */
+  recalculate(sheetId: string, rects: readonly Rect[]): void {
+    if (rects.length > 0) this.calculation.request(sheetId, rects);
   }
 
   /** After cells of a sheet moved: references follow by `shift`, structured ones are translated anew by the caller. */

@@ -10,6 +10,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from '@univerjs/sheets';
+import { followStructure } from './followStructure';
 import type { FormulaBook } from './FormulaBook';
 import type { Rect, StructureChange } from './Grid';
 import type { NameList } from './NameList';
@@ -57,6 +58,8 @@ export class Structure {
       const formula = shiftReferences(name.formula, name.sheetId ?? '', change, lexer, sheetIdOf);
       if (formula !== undefined) this.names.set({ ...name, formula });
     }
+    const anchors = spills.flatMap(({ row, column }) => followStructure({ row, column, rows: 1, columns: 1 }, change) ?? []);
+    this.formulas.recalculate(sheetId, anchors);
     this.handles.repaint(sheetId);
   }
 

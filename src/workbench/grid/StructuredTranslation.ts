@@ -55,6 +55,41 @@ export class StructuredTranslation {
       .join('');
   }
 
+  /** References to one table written as plain ones. */
+  release(formula: string, place: FormulaPlace, table: TableInfo): string {
+    return this.map(formula, place, (reference, text, owner) => (owner?.id === table.id ? this.resolve(table, reference, place) : text));
+  }
+
+  renameColumn(formula: string, place: FormulaPlace, table: TableInfo, before: string, after: string): string {
+    const renamed = (name: string): string => (name.toLowerCase() === before.toLowerCase() ? after : name);
+    return this.map(formula, place, (reference, text, owner) => {
+      if (owner?.id !== table.id || !reference.columns) return text;
+      const [first, last] = reference.columns;
+      return shortForm({ ...reference, columns: [renamed(first), renamed(last)] }, reference.table);
+    });
+  }
+
+  renameTable(formula: string, before: string, after: string): string {
+    return splitFormula(formula)
+      .flatMap((piece) => (typeof piece === 'string' ? bareNames(piece, new Map([[before.toLowerCase(), before]])) : [piece]))
+      .map((piece) => {
+        if (typeof piece === 'string' || piece.reference.table?.toLowerCase() !== before.toLowerCase())
+          return typeof piece === 'string' ? piece : piece.text;
+        return after + piece.text.slice(before.length);
+      })
+      .join('');
+  }
+
+  private map(
+    formula: string,
+    place: FormulaPlace,
+    write: (reference: StructuredReference, text: string, owner: TableInfo | undefined) => string,
+  ): string {
+    return this.pieces(formula)
+      .map((piece) => (typeof piece === 'string' ? piece : write(piece.reference, piece.text, this.tableOf(piece.reference, place))))
+      .join('');
+  }
+
   /** The pieces of a formula, bare table names (`ROWS(Customers)`) taken as references too. */
   private pieces(formula: string): ReturnType<typeof splitFormula> {
     const names = new Map(this.directory.tables().map((table) => [table.name.toLowerCase(), table.name]));

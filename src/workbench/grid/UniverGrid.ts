@@ -1,16 +1,10 @@
 import type { Univer, Workbook } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import {
-  InsertSheetMutation,
-  MoveRangeMutation,
-  RemoveSheetMutation,
-  ReorderRangeMutation,
-  SetWorksheetNameMutation,
-} from '@univerjs/sheets';
 import { Calculation } from './Calculation';
 import { CellStore } from './CellStore';
 import { ConditionalFormatStore } from './ConditionalFormatStore';
 import { CustomFunctions } from './CustomFunctions';
+import { noticeOf } from './componentNotices';
 import { FormulaBook } from './FormulaBook';
 import type {
   CellContent,
@@ -30,7 +24,6 @@ import type {
 } from './Grid';
 import { GridSelection } from './GridSelection';
 import { NameList } from './NameList';
-import { fromRange } from './rectangles';
 import { RowsAndColumns } from './RowsAndColumns';
 import { SheetList } from './SheetList';
 import { SpilledValues } from './SpilledValues';
@@ -38,8 +31,8 @@ import { SpillLimits } from './SpillLimits';
 import { Structure } from './Structure';
 import { StructuredTranslation } from './StructuredTranslation';
 import { StyleStore } from './StyleStore';
+import { TablePictures } from './TablePictures';
 import { type TableDescription, TableRegistry, type TablePatch } from './TableRegistry';
-import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
 import { UniverHandles } from './UniverHandles';
 import { UserEdits } from './UserEdits';
 
@@ -66,6 +59,7 @@ export class UniverGrid implements Grid {
   private readonly cells: CellStore;
   private readonly styles: StyleStore;
   private readonly registry: TableRegistry;
+  private readonly pictures: TablePictures;
   private readonly nameList: NameList;
   private readonly book: FormulaBook;
   private readonly calculation: Calculation;
@@ -84,6 +78,11 @@ export class UniverGrid implements Grid {
     this.sheetList = new SheetList(handles);
     this.calculation = new Calculation(handles);
     this.registry = new TableRegistry((sheetId, rect) => this.cells.read(sheetId, rect)[0] ?? []);
+    this.pictures = new TablePictures(handles, this.registry, {
+      added: ({ id }) => this.tablesChanged({ kind: 'tableAdded', tableId: id }),
+      changed: ({ id }) => this.tablesChanged({ kind: 'tableChanged', tableId: id }),
+      deleted: (tableId) => this.tablesChanged({ kind: 'tableDeleted', tableId }),
+    });
     const translation = new StructuredTranslation({
       tables: () => this.registry.all(),
       sheetName: (sheetId) => handles.sheet(sheetId).getName(),
@@ -105,7 +104,7 @@ export class UniverGrid implements Grid {
       activeSheetId: () => this.activeSheetId(),
       moving: () => this.structure.working,
       edited: (sheetId, rect, before, after) => this.edited(sheetId, rect, before, after),
-      moved: (change) => this.moved(change),
+      moved: (change) => this.moved(change, true),
       selected: () => this.selected(),
       activated: (sheetId) => this.activated(sheetId),
       other: (id, params) => this.other(id, params),
@@ -215,32 +214,34 @@ export class UniverGrid implements Grid {
     return this.registry.all();
   }
   addTable(sheetId: string, rect: Rect, options: { readonly name?: string; readonly hasHeaders: boolean }): TableInfo {
-    const table = this.registry.add({ sheetId, rect, name: options.name ?? this.freeTableName(), showHeaders: options.hasHeaders });
-    this.book.retranslate();
-    this.handles.emit({ kind: 'tableAdded', tableId: table.id });
-    return table;
+    return this.loadTable({ sheetId, rect, name: options.name ?? this.freeTableName(), showHeaders: options.hasHeaders });
   }
   /** A table as a file describes it. */
   loadTable(description: TableDescription): TableInfo {
     const table = this.registry.add(description);
-    this.handles.emit({ kind: 'tableAdded', tableId: table.id });
+    this.pictures.draw(table);
+    this.tablesChanged({ kind: 'tableAdded', tableId: table.id });
     return table;
   }
   updateTable(id: string, patch: TablePatch): TableInfo {
+    const before = this.registry.get(id).name;
     const table = this.registry.update(id, patch);
-    this.book.retranslate();
-    this.handles.emit({ kind: 'tableChanged', tableId: id });
+    if (table.name !== before) this.book.renameTable(before, table.name);
+    this.pictures.draw(table);
+    this.tablesChanged({ kind: 'tableChanged', tableId: id });
     return table;
   }
   deleteTable(id: string, mode: 'delete' | 'convertToRange'): void {
-    const { sheetId, rect } = this.registry.get(id);
+    const table = this.registry.get(id);
+    const { sheetId, rect } = table;
+    if (mode === 'convertToRange') this.book.release(table);
     this.registry.remove(id);
+    this.pictures.erase(sheetId, id);
     if (mode === 'delete') {
       this.cells.clearContents(sheetId, rect);
       this.styles.clearStyles(sheetId, rect);
     }
-    this.book.retranslate();
-    this.handles.emit({ kind: 'tableDeleted', tableId: id });
+    this.tablesChanged({ kind: 'tableDeleted', tableId: id });
   }
   names(): readonly NameInfo[] {
     return this.nameList.all();
@@ -301,25 +302,38 @@ export class UniverGrid implements Grid {
   }
   dispose(): void {
     this.edits.dispose();
+    this.pictures.dispose();
     this.calculation.dispose();
     this.handles.dispose();
   }
 
   private change(change: StructureChange): void {
     this.structure.apply(change);
-    this.moved(change);
+    this.moved(change, false);
   }
 
-  private moved(change: StructureChange): void {
+  /** @param byComponent the component moved the cells, its tables and references with them. */
+  private moved(change: StructureChange, byComponent: boolean): void {
     const { changed, removed } = this.registry.follow(change);
     this.conditional.follow(change);
+    if (byComponent) this.pictures.adopt();
+    else for (const id of changed) this.pictures.draw(this.registry.get(id));
+    for (const id of removed) this.pictures.erase(change.sheetId, id);
     this.book.retranslate();
     this.handles.emit({ kind: 'structure', change });
     for (const tableId of changed) this.handles.emit({ kind: 'tableChanged', tableId });
     for (const tableId of removed) this.handles.emit({ kind: 'tableDeleted', tableId });
   }
 
+  private tablesChanged(event: GridEvent): void {
+    this.book.retranslate();
+    this.handles.emit(event);
+  }
+
   private edited(sheetId: string, rect: Rect, before?: CellContent, after?: CellContent): void {
+    const renamed = this.registry.renamedColumns(sheetId, rect);
+    for (const { table, before: old, after: name } of renamed) this.book.renameColumn(table, old, name);
+    if (renamed.length > 0) this.book.retranslate();
     this.handles.emit({
       kind: 'edited',
       sheetId,
@@ -343,39 +357,37 @@ export class UniverGrid implements Grid {
   }
 
   private other(id: string, params: unknown): void {
-    const sheetId = (params as { readonly subUnitId?: string } | undefined)?.subUnitId ?? '';
-    if (id === InsertSheetMutation.id) {
-      this.handles.emit({ kind: 'sheetAdded', sheetId: (params as { readonly sheet: { readonly id: string } }).sheet.id });
-    } else if (id === RemoveSheetMutation.id) {
-      for (const tableId of this.registry.removeOfSheet(sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
-      this.conditional.deleteSheet(sheetId);
-      this.structure.dropSheet(sheetId, (params as { readonly subUnitName?: string }).subUnitName ?? '');
-      this.book.retranslate();
-      this.handles.emit({ kind: 'sheetDeleted', sheetId });
-    } else if (id === SetWorksheetNameMutation.id) {
-      this.book.retranslate();
-      this.handles.emit({ kind: 'sheetRenamed', sheetId });
-    } else if (id === ReorderRangeMutation.id) {
-      const rect = fromRange((params as { readonly range: Parameters<typeof fromRange>[0] }).range, SHEET_ROWS, SHEET_COLUMNS);
-      this.handles.emit({ kind: 'sorted', sheetId, rect });
-    } else if (id === MoveRangeMutation.id) this.movedCells(params as MoveParams);
-  }
-
-  /** Cut and paste, or cells dragged: both places changed. */
-  private movedCells({ fromRange: from, toRange: to, from: source, to: target }: MoveParams): void {
-    this.edited(source.subUnitId, fromRange(from, SHEET_ROWS, SHEET_COLUMNS));
-    this.edited(target.subUnitId, fromRange(to, SHEET_ROWS, SHEET_COLUMNS));
+    const notice = noticeOf(id, params);
+    switch (notice?.kind) {
+      case 'sheetAdded':
+        this.handles.emit(notice);
+        break;
+      case 'sheetDeleted':
+        for (const tableId of this.registry.removeOfSheet(notice.sheetId)) this.handles.emit({ kind: 'tableDeleted', tableId });
+        this.conditional.deleteSheet(notice.sheetId);
+        this.structure.dropSheet(notice.sheetId, notice.name);
+        this.book.retranslate();
+        this.handles.emit({ kind: 'sheetDeleted', sheetId: notice.sheetId });
+        break;
+      case 'sheetRenamed':
+        this.book.retranslate();
+        this.handles.emit(notice);
+        break;
+      case 'sorted':
+        this.book.retranslate();
+        this.handles.emit(notice);
+        break;
+      case 'filtered':
+        this.handles.emit({ ...notice, rect: this.usedRect(notice.sheetId) ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+        break;
+      case 'cellsMoved':
+        this.book.retranslate();
+        for (const { sheetId, rect } of notice.places) this.edited(sheetId, rect);
+    }
   }
 
   private freeTableName(): string {
     const taken = new Set([...this.tables(), ...this.names()].map(({ name }) => name.toLowerCase()));
     for (let number = 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
   }
-}
-
-interface MoveParams {
-  readonly fromRange: Parameters<typeof fromRange>[0];
-  readonly toRange: Parameters<typeof fromRange>[0];
-  readonly from: { readonly subUnitId: string };
-  readonly to: { readonly subUnitId: string };
 }

@@ -137,7 +137,7 @@ export function shortForm(reference: StructuredReference, table: string | undefi
     if (first !== last) return `${name}[@[${escape(first)}]:[${escape(last)}]]`;
     return PLAIN_COLUMN.test(first) ? `${name}[@${first}]` : `${name}[@[${escape(first)}]]`;
   }
-  return longForm(reference, name);
+  return areas.length === 0 && !columns ? name : longForm(reference, name);
 }
 
 /** The form files hold: `Customers[[#This Row],[Revenue]]`. */
