@@ -80,7 +80,8 @@ class ConditionalFormat implements HostObject {
 
   get type(): string {
     const { rule } = this.info;
-    if (rule.kind === 'other') throw new HostError('NotImplemented', `This host does not know the conditional format "${rule.description}".`);
+    if (rule.kind === 'other')
+      throw new HostError('NotImplemented', `This host does not know the conditional format "${rule.description}".`);
     return TYPES[rule.kind];
   }
   /** 0 is the highest. */

@@ -25,7 +25,6 @@ export interface Model {
 /** Objects refer to each other in circles (a range knows its sheet, a sheet its ranges); their files do not, thanks to this. */
 export interface ObjectFactory {
   worksheet(sheetId: string): HostObject;
-  table(tableId: string): HostObject;
   tablesIn(sheetId: string, rect: Rect, fullyContained: boolean): HostObject;
   conditionalFormats(sheetId: string, rect: () => Rect): HostObject;
 }

@@ -14,17 +14,13 @@ import { isUnbounded } from './rects';
 import { deleteSheetCells, insertSheetCells } from './shifting';
 
 /** Above this many cells Excel on the web answers `null` for what is asked cell by cell. */
-export const MOST_CELLS_READ = 5_000_000;
+const MOST_CELLS_READ = 5_000_000;
 
 type Wire = string | number | boolean;
 
 /** `Excel.Range`. */
 export class Range extends RangePlace {
   readonly $type = 'Range';
-
-  constructor(model: Model, sheetId: string, rect: Rect) {
-    super(model, sheetId, rect);
-  }
 
   protected at(rect: Rect): Range {
     return new Range(this.model, this.sheetId, rect);
@@ -171,7 +167,8 @@ export class Range extends RangePlace {
   /** What another range holds, repeated from the upper left cell; relative references move along. Of formats the number formats. */
   copyFrom(source: RangePlace | string, copyType = 'All', skipBlanks = false, transpose = false): void {
     if (transpose) throw new HostError('NotImplemented', 'This host does not transpose when it copies.');
-    if (!['All', 'Formulas', 'Values', 'Formats'].includes(copyType)) throw new HostError('NotImplemented', `This host does not copy "${copyType}".`);
+    if (!['All', 'Formulas', 'Values', 'Formats'].includes(copyType))
+      throw new HostError('NotImplemented', `This host does not copy "${copyType}".`);
     const from = source instanceof RangePlace ? source : new Range(this.model, this.sheetId, this.rectOf(source));
     const { grid, protections } = this.model;
     const { row: top, column: left, rows, columns } = from.rect;
@@ -184,7 +181,8 @@ export class Range extends RangePlace {
       const inputs = tiled(target, (row, column): CellInput | undefined => {
         const [y, x] = [row % rows, column % columns];
         const formula = formulas[y]?.[x];
-        if (formula !== undefined) return copiedInput(this.model, { formula }, target.row + row - top - y, target.column + column - left - x);
+        if (formula !== undefined)
+          return copiedInput(this.model, { formula }, target.row + row - top - y, target.column + column - left - x);
         const content = contents[y]?.[x] ?? null;
         return content === null && skipBlanks ? undefined : content;
       });
@@ -193,7 +191,11 @@ export class Range extends RangePlace {
     if (copyType === 'All' || copyType === 'Formats') {
       protections.demand(this.sheetId, 'format');
       const formats = grid.readNumberFormats(from.sheetId, from.rect);
-      grid.writeNumberFormats(this.sheetId, target, tiled(target, (row, column) => formats[row % rows]?.[column % columns]));
+      grid.writeNumberFormats(
+        this.sheetId,
+        target,
+        tiled(target, (row, column) => formats[row % rows]?.[column % columns]),
+      );
     }
   }
 
@@ -213,7 +215,6 @@ export class Range extends RangePlace {
     const { rect } = this;
     return isUnbounded(rect) || rect.rows * rect.columns > MOST_CELLS_READ ? null : read(rect);
   }
-
 }
 
 /** The whole sheet as a range. */
@@ -221,7 +222,7 @@ export function wholeSheet(model: Model, sheetId: string): Range {
   return new Range(model, sheetId, { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
 }
 
-export function valueType(content: CellContent): string {
+function valueType(content: CellContent): string {
   if (content === null) return 'Empty';
   if (content instanceof CellError) return 'Error';
   switch (typeof content) {

@@ -106,7 +106,9 @@ export abstract class RangePlace implements HostObject {
     return count < 0 ? this.getColumnsAfter(-count) : this.moved({ row: 0, column: -count, rows: this.rect.rows, columns: count });
   }
   getColumnsAfter(count = 1): RangePlace {
-    return count < 0 ? this.getColumnsBefore(-count) : this.moved({ row: 0, column: this.rect.columns, rows: this.rect.rows, columns: count });
+    return count < 0
+      ? this.getColumnsBefore(-count)
+      : this.moved({ row: 0, column: this.rect.columns, rows: this.rect.rows, columns: count });
   }
   getOffsetRange(rowOffset: number, columnOffset: number): RangePlace {
     return this.moved({ row: rowOffset, column: columnOffset, rows: this.rect.rows, columns: this.rect.columns });

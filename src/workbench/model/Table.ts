@@ -40,7 +40,8 @@ export class Table implements HostObject {
   }
   set showHeaders(showHeaders: boolean) {
     this.changeable();
-    if (showHeaders !== this.info.showHeaders) throw new HostError('NotImplemented', 'This host does not show or hide the headers of a table.');
+    if (showHeaders !== this.info.showHeaders)
+      throw new HostError('NotImplemented', 'This host does not show or hide the headers of a table.');
   }
   get showTotals(): boolean {
     return this.info.showTotals;

@@ -71,7 +71,7 @@ export class TableColumnCollection implements HostCollection {
 }
 
 /** `Excel.TableColumn`, known by its id, which it keeps when columns move or change their names. */
-export class TableColumn implements HostObject {
+class TableColumn implements HostObject {
   readonly $type = 'TableColumn';
 
   constructor(
@@ -90,7 +90,8 @@ export class TableColumn implements HostObject {
   }
   set name(name: string) {
     const { rect, sheetId, showHeaders } = this.info;
-    if (!showHeaders) throw new HostError('NotImplemented', 'This host names columns by their header cells, which the table does not show.');
+    if (!showHeaders)
+      throw new HostError('NotImplemented', 'This host names columns by their header cells, which the table does not show.');
     writeCells(this.model, sheetId, { ...this.columnOf(rect), rows: 1 }, [[name.startsWith('=') ? `'${name}` : name]]);
   }
   get values(): unknown[][] | null {

@@ -33,7 +33,11 @@ export class TableSort implements HostObject {
     const rows = grid.read(table.sheetId, body);
     const formats = grid.readNumberFormats(table.sheetId, body);
     const order = rows.map((_, index) => index).sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? [], fields, matchCase));
-    grid.writeNumberFormats(table.sheetId, body, order.map((index) => formats[index] ?? []));
+    grid.writeNumberFormats(
+      table.sheetId,
+      body,
+      order.map((index) => formats[index] ?? []),
+    );
     const formulas = grid.readFormulas(table.sheetId, body);
     const inputs = order.map((from, to) =>
       (rows[from] ?? []).map((content, column): CellInput => {

@@ -114,7 +114,8 @@ export class Worksheet implements HostObject {
     return sheetOf(this.model, this.sheetId);
   }
   private checked(rect: Rect): Range {
-    if (!Object.values(rect).every(Number.isInteger) || !isOnSheet(rect)) throw invalidArgument('The range would lie outside of the worksheet.');
+    if (!Object.values(rect).every(Number.isInteger) || !isOnSheet(rect))
+      throw invalidArgument('The range would lie outside of the worksheet.');
     return new Range(this.model, this.info.id, rect);
   }
   private named(address: string): Range {
@@ -134,7 +135,8 @@ export class Worksheet implements HostObject {
     return new Range(this.model, id, bodyRect(table));
   }
   private refuseOtherSheet(name: string | undefined): void {
-    if (name !== undefined && sheetNamed(this.model, name)?.id !== this.info.id) throw invalidArgument('The address names another worksheet.');
+    if (name !== undefined && sheetNamed(this.model, name)?.id !== this.info.id)
+      throw invalidArgument('The address names another worksheet.');
   }
   private refuseForLastVisible(): void {
     const { id } = this.info;

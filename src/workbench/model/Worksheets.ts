@@ -40,7 +40,13 @@ export class WorksheetCollection implements HostCollection {
     const { grid } = this.model;
     if (name !== undefined) checkSheetName(this.model, name);
     const active = grid.activeSheetId();
-    const { id } = grid.addSheet(name ?? freeName('Sheet', grid.sheets().map((sheet) => sheet.name)));
+    const { id } = grid.addSheet(
+      name ??
+        freeName(
+          'Sheet',
+          grid.sheets().map((sheet) => sheet.name),
+        ),
+    );
     if (grid.activeSheetId() !== active) grid.activateSheet(active);
     return new Worksheet(this.model, id);
   }

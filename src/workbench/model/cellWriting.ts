@@ -45,7 +45,12 @@ export function writeCells(model: Model, sheetId: string, rect: Rect, value: unk
   });
   keepHeadersValid(model, sheetId, rect, inputs);
   model.grid.write(sheetId, rect, inputs, { source: 'api' });
-  if (anyFormat) model.grid.writeNumberFormats(sheetId, rect, newFormats.map((row) => padded(row, rect.columns)));
+  if (anyFormat)
+    model.grid.writeNumberFormats(
+      sheetId,
+      rect,
+      newFormats.map((row) => padded(row, rect.columns)),
+    );
 }
 
 /** The matrix of a wire value for a rect, scalars spread. */
@@ -112,7 +117,7 @@ function headerText(input: CellInput | undefined): string | undefined {
   return isFormula(input) ? input.formula : contentText(input);
 }
 
-export function isFormula(input: CellInput): input is { readonly formula: string } {
+function isFormula(input: CellInput): input is { readonly formula: string } {
   return typeof input === 'object' && input !== null && !(input instanceof CellError);
 }
 

@@ -4,7 +4,6 @@ import { CustomXmlStore } from './CustomXmlStore';
 import type { Model, ObjectFactory } from './Model';
 import { SheetProtections } from './SheetProtections';
 import { StructureLog } from './StructureLog';
-import { Table } from './Table';
 import { TableFilters } from './TableFilters';
 import { TableScopedCollection } from './Tables';
 import { Workbook } from './Workbook';
@@ -24,7 +23,6 @@ export interface WorkbookModelOptions {
 export function createWorkbookModel(grid: Grid, options: WorkbookModelOptions = {}): Workbook {
   const objects: ObjectFactory = {
     worksheet: (sheetId) => new Worksheet(model, sheetId),
-    table: (tableId) => new Table(model, tableId),
     tablesIn: (sheetId, rect, fullyContained) => new TableScopedCollection(model, sheetId, rect, fullyContained),
     conditionalFormats: (sheetId, rect) => new ConditionalFormatCollection(model, sheetId, rect),
   };

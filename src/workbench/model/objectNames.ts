@@ -19,7 +19,8 @@ export function checkNameForm(name: string): void {
 
 /** Throws unless the text can name a worksheet. */
 export function checkSheetName(model: Model, name: string, exceptSheetId?: string): void {
-  const wellFormed = name.trim() !== '' && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name) && !sameName(name, 'History');
+  const wellFormed =
+    name.trim() !== '' && name.length <= 31 && !/[\\/?*:[\]]/.test(name) && !/^'|'$/.test(name) && !sameName(name, 'History');
   if (!wellFormed) throw invalidArgument(`"${name}" cannot be the name of a worksheet.`);
   const taken = model.grid.sheets().some((sheet) => sheet.id !== exceptSheetId && sameName(sheet.name, name));
   if (taken) throw new HostError('ItemAlreadyExists', `There is a worksheet "${name}" already.`);

@@ -14,10 +14,7 @@ export function insertSheetCells(model: Model, sheetId: string, rect: Rect, shif
   model.protections.demand(sheetId, permission(rect, 'insert'));
   refuseTornTables(model, sheetId, rect, shift);
   const used = model.grid.usedRect(sheetId);
-  const edge: Rect =
-    shift === 'Down'
-      ? { ...rect, row: SHEET_ROWS - rect.rows }
-      : { ...rect, column: SHEET_COLUMNS - rect.columns };
+  const edge: Rect = shift === 'Down' ? { ...rect, row: SHEET_ROWS - rect.rows } : { ...rect, column: SHEET_COLUMNS - rect.columns };
   const lost = used && overlap(used, edge);
   const pushedOut = shift === 'Down' ? rect.rows < SHEET_ROWS : rect.columns < SHEET_COLUMNS;
   if (lost && pushedOut) throw new HostError('InsertDeleteConflict', 'The insertion would push cells off the sheet.');
@@ -40,9 +37,7 @@ function permission(rect: Rect, action: 'insert' | 'delete'): Parameters<Model['
 /** Excel shifts a table as a whole or not at all. */
 function refuseTornTables(model: Model, sheetId: string, rect: Rect, shift: 'Down' | 'Right' | 'Up' | 'Left'): void {
   const swept: Rect =
-    shift === 'Down' || shift === 'Up'
-      ? { ...rect, rows: SHEET_ROWS - rect.row }
-      : { ...rect, columns: SHEET_COLUMNS - rect.column };
+    shift === 'Down' || shift === 'Up' ? { ...rect, rows: SHEET_ROWS - rect.row } : { ...rect, columns: SHEET_COLUMNS - rect.column };
   for (const table of model.grid.tables()) {
     if (table.sheetId === sheetId && overlap(table.rect, swept) && !staysWhole(table, rect, swept, shift)) {
       throw new HostError('InsertDeleteConflict', `This would shift cells in a part of the table "${table.name}".`);

@@ -1,6 +1,6 @@
 import { HostError } from '../executor/HostError';
 import type { CellInput, Rect, TableInfo } from '../grid/Grid';
-import { contentText, type WireMatrix, writeCells } from './cellWriting';
+import { type WireMatrix, writeCells } from './cellWriting';
 import { invalidArgument, tableOf, type Model } from './Model';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../grid/Grid';
 import { overlap } from '../grid/rectangles';
@@ -26,7 +26,10 @@ export function insertTableColumn(model: Model, tableId: string, at: number, nam
   } else {
     openBeside(model, table.sheetId, place);
   }
-  const header = uniqueHeaders([name], table.columns.map((column) => column.name));
+  const header = uniqueHeaders(
+    [name],
+    table.columns.map((column) => column.name),
+  );
   if (table.showHeaders) model.grid.write(table.sheetId, { ...place, rows: 1 }, [header], { source: 'api' });
   return sized(model, tableId, { ...rect, columns: rect.columns + 1 });
 }
@@ -50,7 +53,11 @@ export function insertTableRows(model: Model, tableId: string, at: number, value
   sized(model, tableId, { ...table.rect, rows: table.rect.rows + values.length });
   const pattern = { ...body, row: at === 0 ? place.row + place.rows : place.row - 1, rows: 1 };
   const [formats = []] = model.grid.readNumberFormats(table.sheetId, pattern);
-  model.grid.writeNumberFormats(table.sheetId, place, values.map(() => formats));
+  model.grid.writeNumberFormats(
+    table.sheetId,
+    place,
+    values.map(() => formats),
+  );
   writeCells(model, table.sheetId, place, values);
 }
 
@@ -106,7 +113,8 @@ function writeNewHeaders(model: Model, table: TableInfo, rect: Rect): void {
   });
   const taken = kept.map(({ name }) => name);
   const right = rect.column + rect.columns - (table.rect.column + table.rect.columns);
-  if (right > 0) writeHeaders(model, table.sheetId, { row: rect.row, column: rect.column + rect.columns - right, rows: 1, columns: right }, taken);
+  if (right > 0)
+    writeHeaders(model, table.sheetId, { row: rect.row, column: rect.column + rect.columns - right, rows: 1, columns: right }, taken);
   const left = table.rect.column - rect.column;
   if (left > 0) writeHeaders(model, table.sheetId, { row: rect.row, column: rect.column, rows: 1, columns: left }, taken);
 }
@@ -128,7 +136,7 @@ function isOccupied(model: Model, sheetId: string, rect: Rect): boolean {
   const common = used && overlap(used, rect);
   if (!common) return false;
   return (
-    model.grid.read(sheetId, common).some((row) => row.some((content) => content !== null && contentText(content) !== '')) ||
+    model.grid.read(sheetId, common).some((row) => row.some((content) => content !== null)) ||
     model.grid.readStyles(sheetId, common).some((row) => row.some((style) => Object.keys(style).length > 0))
   );
 }

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bootModel, codeOf, type BootedModel } from './bootModel';
 
 let model: BootedModel;
@@ -53,7 +52,14 @@ describe('reading cells', () => {
       const column = sheet.getRange('B:B').load('values,text,formulas,numberFormat,address,isEntireColumn,cellCount');
       const large = sheet.getRange('A1:Z200000').load('values,address,cellCount');
       await context.sync();
-      expect(column).toMatchObject({ values: null, text: null, formulas: null, numberFormat: null, address: 'Sheet1!B:B', cellCount: 1_048_576 });
+      expect(column).toMatchObject({
+        values: null,
+        text: null,
+        formulas: null,
+        numberFormat: null,
+        address: 'Sheet1!B:B',
+        cellCount: 1_048_576,
+      });
       expect(column.isEntireColumn).toBe(true);
       expect(large).toMatchObject({ values: null, address: 'Sheet1!A1:Z200000', cellCount: 5_200_000 });
     });
@@ -87,7 +93,10 @@ describe('writing cells', () => {
   });
 
   it('leaves a cell alone for null and clears it for empty text', async () => {
-    await write('A2:B3', [[null, ''], ['Zoe', null]]);
+    await write('A2:B3', [
+      [null, ''],
+      ['Zoe', null],
+    ]);
     expect(await values('A2:B3')).toEqual([
       ['Ann', ''],
       ['Zoe', 80],
@@ -217,15 +226,7 @@ describe('places', () => {
         sheet.getRange('B3').getSurroundingRegion(),
         sheet.getRange('X1').getSurroundingRegion(),
       ]),
-    ).toEqual([
-      'Sheet1!A1:Z30',
-      'Sheet1!A1:I12',
-      'Sheet1!H10:I12',
-      'Sheet1!H10:I12',
-      'Sheet1!G9:I12',
-      'Sheet1!A1:C4',
-      'Sheet1!X1',
-    ]);
+    ).toEqual(['Sheet1!A1:Z30', 'Sheet1!A1:I12', 'Sheet1!H10:I12', 'Sheet1!H10:I12', 'Sheet1!G9:I12', 'Sheet1!A1:C4', 'Sheet1!X1']);
     await on(async (sheet, context) => {
       const nothing = [
         sheet.getRange('X1:Y2').getUsedRangeOrNullObject(),
@@ -342,7 +343,10 @@ describe('clearing and copying', () => {
         ['Bo', 80],
       ]);
       expect(copy.numberFormat[0]).toEqual(['General', '0.0']);
-      expect(tiled).toMatchObject({ values: [[120], [80], [120], [80]], numberFormat: [['General'], ['General'], ['General'], ['General']] });
+      expect(tiled).toMatchObject({
+        values: [[120], [80], [120], [80]],
+        numberFormat: [['General'], ['General'], ['General'], ['General']],
+      });
 
       sheet.getRange('M1').formulas = [['=A1&B$2']];
       sheet.getRange('N2').copyFrom('M1', 'Formulas');
@@ -384,7 +388,9 @@ describe('looks', () => {
       range.format.wrapText = true;
       range.format.columnWidth = 96;
       sheet.getRange('H2').format.font.bold = false;
-      range.load('format/fill/color,format/font/bold,format/font/color,format/font/underline,format/horizontalAlignment,format/wrapText,format/columnWidth');
+      range.load(
+        'format/fill/color,format/font/bold,format/font/color,format/font/underline,format/horizontalAlignment,format/wrapText,format/columnWidth',
+      );
       const plain = sheet.getRange('M1').load('format/fill/color,format/font/color,format/font/bold,format/horizontalAlignment');
       await context.sync();
       expect(range.format.fill.color).toBe('#FF8800');

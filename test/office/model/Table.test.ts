@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bootModel, codeOf, type BootedModel } from './bootModel';
 
 let model: BootedModel;
@@ -46,12 +45,19 @@ describe('tables', () => {
       expect(none.isNullObject).toBe(true);
       expect([elsewhere.value, contained.value]).toEqual([0, 0]);
     });
-    expect(await codeOf(model.run(async (context) => (context.workbook.tables.getItem('Nobody').load('name'), context.sync())))).toBe('ItemNotFound');
+    expect(await codeOf(model.run(async (context) => (context.workbook.tables.getItem('Nobody').load('name'), context.sync())))).toBe(
+      'ItemNotFound',
+    );
   });
 
   it('have header, body and whole as ranges', async () => {
     await on(async (table, context) => {
-      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('amount').getDataBodyRange()];
+      const ranges = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem('amount').getDataBodyRange(),
+      ];
       ranges.forEach((range) => range.load('address'));
       await context.sync();
       expect(ranges.map(({ address }) => address)).toEqual(['Sheet1!A1:C4', 'Sheet1!A1:C1', 'Sheet1!A2:C4', 'Sheet1!B2:B4']);
@@ -77,7 +83,9 @@ describe('tables', () => {
       expect(headers.values).toEqual([['Id', 'Column1', 'id2']]);
       expect(second.name).toBe('Table2');
       expect(whole).toMatchObject({ address: 'Sheet1!M1:M3', values: [['Column1'], [1], [2]] });
-      expect(await codeOf(model.run(async (other) => (other.workbook.tables.add('Sheet1!J2:K4', true), other.sync())))).toBe('InvalidArgument');
+      expect(await codeOf(model.run(async (other) => (other.workbook.tables.add('Sheet1!J2:K4', true), other.sync())))).toBe(
+        'InvalidArgument',
+      );
     });
   });
 
@@ -271,7 +279,10 @@ describe('resizing a table', () => {
 describe('sorting and filtering', () => {
   it('sorts the body', async () => {
     await on(async (table, context) => {
-      table.sort.apply([{ key: 2, ascending: true }, { key: 1, ascending: true }]);
+      table.sort.apply([
+        { key: 2, ascending: true },
+        { key: 1, ascending: true },
+      ]);
       const body = table.getDataBodyRange().load('values');
       await context.sync();
       expect(body.values).toEqual([

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bootModel, codeOf, type BootedModel } from './bootModel';
 
 let model: BootedModel;
@@ -28,7 +27,9 @@ describe('worksheets', () => {
       expect(found.map(({ name }) => name)).toEqual(['My Sheet', 'My Sheet', 'My Sheet']);
       expect(none.isNullObject).toBe(true);
     });
-    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Nowhere').load('name'), context.sync())))).toBe('ItemNotFound');
+    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Nowhere').load('name'), context.sync())))).toBe(
+      'ItemNotFound',
+    );
   });
 
   it('are added behind the others without being activated, renamed, moved, hidden and deleted', async () => {
@@ -123,7 +124,14 @@ describe('names', () => {
       const none = constant.getRangeOrNullObject();
       const counts = [names.getCount(), sheet.names.getCount()];
       await context.sync();
-      expect(range).toMatchObject({ name: 'Amounts', type: 'Range', formula: '=Sheet1!$B$2:$B$4', comment: 'paid', scope: 'Workbook', visible: true });
+      expect(range).toMatchObject({
+        name: 'Amounts',
+        type: 'Range',
+        formula: '=Sheet1!$B$2:$B$4',
+        comment: 'paid',
+        scope: 'Workbook',
+        visible: true,
+      });
       expect(constant).toMatchObject({ type: 'Double', value: 0.8, formula: '=0.8' });
       expect(local.scope).toBe('Worksheet');
       expect([place.address, byName.address]).toEqual(['Sheet1!B2:B4', 'Sheet1!B2:B4']);
@@ -195,7 +203,9 @@ describe('custom XML parts', () => {
     });
     expect(await codeOf(on(async ({ customXmlParts }, context) => (customXmlParts.add('no xml'), context.sync())))).toBe('InvalidArgument');
     expect(
-      await codeOf(on(async ({ customXmlParts }, context) => (customXmlParts.getByNamespace('urn:none').getOnlyItem().load('id'), context.sync()))),
+      await codeOf(
+        on(async ({ customXmlParts }, context) => (customXmlParts.getByNamespace('urn:none').getOnlyItem().load('id'), context.sync())),
+      ),
     ).toBe('GeneralException');
   });
 });
@@ -245,7 +255,9 @@ describe('conditional formats', () => {
       await context.sync();
       expect(none.value).toBe(0);
     });
-    const scale = on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').getRange('A1').conditionalFormats.add('ColorScale'), context.sync()));
+    const scale = on(
+      async ({ worksheets }, context) => (worksheets.getItem('Sheet1').getRange('A1').conditionalFormats.add('ColorScale'), context.sync()),
+    );
     expect(await codeOf(scale)).toBe('NotImplemented');
   });
 });
@@ -279,7 +291,11 @@ describe('the application', () => {
   });
 
   it('answers ApiNotFound for what the workbench does not have', async () => {
-    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').charts.load('items'), context.sync())))).toBe('ApiNotFound');
-    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').getRange('A1').merge(), context.sync())))).toBe('ApiNotFound');
+    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').charts.load('items'), context.sync())))).toBe(
+      'ApiNotFound',
+    );
+    expect(await codeOf(on(async ({ worksheets }, context) => (worksheets.getItem('Sheet1').getRange('A1').merge(), context.sync())))).toBe(
+      'ApiNotFound',
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnLetters } from '../../../../src/workbench/grid/rectangles';
 import { columnIndex, formatAddress, parseAddress, splitSheet } from '../../../../src/workbench/model/addresses';
@@ -29,9 +28,12 @@ describe('addresses', () => {
     expect(parseAddress(text)).toEqual(parsed);
   });
 
-  it.each(['', 'A', 'A0', 'XFE1', 'A1048577', 'A1:', 'A1,B2', 'Customers', 'Customers[Revenue]', 'Sheet1!'])('takes %j for no address', (text) => {
-    expect(parseAddress(text)).toBeUndefined();
-  });
+  it.each(['', 'A', 'A0', 'XFE1', 'A1048577', 'A1:', 'A1,B2', 'Customers', 'Customers[Revenue]', 'Sheet1!'])(
+    'takes %j for no address',
+    (text) => {
+      expect(parseAddress(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['Sheet1', 'Sheet1!A1'],

@@ -1,11 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rect, StructureChange } from '../../../../src/workbench/grid/Grid';
 import { followStructure } from '../../../../src/workbench/grid/followStructure';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../../src/workbench/grid/Grid';
 
 const rect = (row: number, column: number, rows: number, columns: number): Rect => ({ row, column, rows, columns });
-const change = (kind: 'insert' | 'delete', at: Rect, shift: StructureChange['shift']): StructureChange => ({ kind, sheetId: 's', rect: at, shift });
+const change = (kind: 'insert' | 'delete', at: Rect, shift: StructureChange['shift']): StructureChange => ({
+  kind,
+  sheetId: 's',
+  rect: at,
+  shift,
+});
 
 const small = fc.record({
   row: fc.integer({ min: 0, max: 8 }),
@@ -14,8 +18,18 @@ const small = fc.record({
   columns: fc.integer({ min: 1, max: 6 }),
 });
 const changes = fc.oneof(
-  fc.record({ kind: fc.constant('insert' as const), sheetId: fc.constant('s'), rect: small, shift: fc.constantFrom('Down' as const, 'Right' as const) }),
-  fc.record({ kind: fc.constant('delete' as const), sheetId: fc.constant('s'), rect: small, shift: fc.constantFrom('Up' as const, 'Left' as const) }),
+  fc.record({
+    kind: fc.constant('insert' as const),
+    sheetId: fc.constant('s'),
+    rect: small,
+    shift: fc.constantFrom('Down' as const, 'Right' as const),
+  }),
+  fc.record({
+    kind: fc.constant('delete' as const),
+    sheetId: fc.constant('s'),
+    rect: small,
+    shift: fc.constantFrom('Up' as const, 'Left' as const),
+  }),
 );
 
 /** Where each single cell goes; `undefined` when it is deleted. */

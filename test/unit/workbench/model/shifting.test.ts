@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { SHEET_COLUMNS, SHEET_ROWS, type Grid, type Rect, type TableInfo } from '../../../../src/workbench/grid/Grid';
 import type { Model } from '../../../../src/workbench/model/Model';
 import { SheetProtections, type ProtectionOptions } from '../../../../src/workbench/model/SheetProtections';

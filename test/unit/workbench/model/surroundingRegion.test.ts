@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Grid, Rect } from '../../../../src/workbench/grid/Grid';
 import { surroundingRegion } from '../../../../src/workbench/model/surroundingRegion';

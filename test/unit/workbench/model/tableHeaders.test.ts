@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { uniqueHeaders } from '../../../../src/workbench/model/tableHeaders';
 
 describe('uniqueHeaders', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../../../src/workbench/executor/HostError';
 import { CellError, type CellInput } from '../../../../src/workbench/grid/Grid';
 import { typedText } from '../../../../src/workbench/model/typedText';
@@ -117,9 +116,12 @@ const CASES: readonly (readonly [string, CellInput, string?])[] = [
 ];
 
 describe('typedText', () => {
-  it.each(CASES.map(([text, input, format]) => [text, input, format ?? null] as const))('takes %j as Excel does', (text, input, numberFormat) => {
-    expect(type(text)).toEqual(numberFormat === null ? { input } : { input, numberFormat });
-  });
+  it.each(CASES.map(([text, input, format]) => [text, input, format ?? null] as const))(
+    'takes %j as Excel does',
+    (text, input, numberFormat) => {
+      expect(type(text)).toEqual(numberFormat === null ? { input } : { input, numberFormat });
+    },
+  );
 
   it('counts days from 1904 in workbooks of that system', () => {
     expect(type('1/1/2008', true).input).toBe(39448 - 1462);
