@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/Problem';
+import { failure, type Result } from '../../base/Result';
 import type { TransferOptions } from '../../excel/ExcelGateway';
 import type { PaneEvent } from './PaneEvent';
 import type { PanePorts } from './PanePorts';
@@ -56,13 +57,16 @@ const WORK_KINDS: readonly string[] = ['reading', 'writing', 'undoing', 'removin
 
 const isWorkKind = (action: RefusedAction): action is Work['kind'] => WORK_KINDS.includes(action);
 
-/** Runs something long: shows its progress, hands it the signal of the cancel button, and clears both at the end. */
+/**
+ * Runs something long: shows its progress, hands it the signal of the cancel button, and clears both at the end. An engine that stops meanwhile is a
+ * problem like any other.
+ */
 export const withWork = async <T>(
   context: Context,
   kind: Work['kind'],
   rowsTotal: number,
-  run: (options: TransferOptions) => Promise<T>,
-): Promise<T> => {
+  run: (options: TransferOptions) => Promise<Result<T>>,
+): Promise<Result<T>> => {
   const { ports, session, store } = context;
   session.abort?.abort();
   const abort = new AbortController();
@@ -75,6 +79,9 @@ export const withWork = async <T>(
         if (session.abort === abort) store.dispatch({ type: 'workProgressed', rowsDone, rowsTotal: total });
       },
     });
+  } catch (error) {
+    session.loadedColumns = new Set();
+    return failure({ code: 'engine-stopped', detail: error instanceof Error ? error.message : String(error) });
   } finally {
     if (session.abort === abort) {
       session.abort = undefined;

@@ -46,7 +46,11 @@ export const previewNow = async (context: Context): Promise<void> => {
   if (result.ok) {
     store.dispatch({ type: 'previewReady', report: result.value });
     await askWhy(context);
-  } else if (!isCancelled(result.problems)) store.dispatch({ type: 'previewBlocked', problems: result.problems });
+  } else if (!isCancelled(result.problems)) {
+    // What the engine has lost is read again next time.
+    if (result.problems.some(({ code }) => code === 'engine-stopped' || code === 'table-not-loaded')) session.loadedColumns = new Set();
+    store.dispatch({ type: 'previewBlocked', problems: result.problems });
+  }
 };
 
 /** Brings the columns a policy needs into the engine; `undefined` when they are there. */
