@@ -36,7 +36,7 @@ export function renderBar(bar: HTMLElement, state: BarState, actions: BarActions
     picker.click();
   };
   bar.replaceChildren(
-    element('div', { className: 'brand' }, element('strong', {}, words.title), element('small', {}, words.notExcel)),
+    element('div', { className: 'brand' }, element('h1', {}, words.title), element('small', {}, words.notExcel)),
     button(words.open, pick),
     picker,
     button(words.save, actions.save),

@@ -207,6 +207,7 @@ export class WorkbenchPage {
     this.ribbon = buttons;
     this.renderBar();
     workbook.grid.registerFunctions(this.bridge.gridFunctions(signatures));
+    workbook.setFunctionHints(signatures);
     const session = new AddinSession({
       url: addinUrl,
       container: this.paneArea.frameContainer,

@@ -1,5 +1,6 @@
 import type { WorkbenchLanguage, WorkbenchTheme } from '../automation/WorkbenchAutomation';
 import { createBrowserGrid, setGridDark } from '../grid/createBrowserGrid';
+import { setFunctionHints, type FunctionHint } from '../grid/functionHints';
 import type { Grid } from '../grid/Grid';
 import { createWorkbookModel } from '../model/createWorkbookModel';
 import { CustomXmlStore } from '../model/CustomXmlStore';
@@ -12,6 +13,8 @@ export interface OpenWorkbook {
   readonly grid: Grid;
   readonly host: AddinSessionOptions['workbook'];
   save(): Promise<Uint8Array>;
+  /** Offers these functions to who types a formula. */
+  setFunctionHints(hints: readonly FunctionHint[]): void;
   setTheme(theme: WorkbenchTheme): void;
   dispose(): void;
 }
@@ -43,6 +46,9 @@ export function openWorkbook(file: WorkbookFile, fileName: string, { container, 
     grid,
     host: { workbook, grid, settings, documentUrl: name },
     save: () => file.save(grid, customXml.all()),
+    setFunctionHints: (hints) => {
+      setFunctionHints(grid, hints);
+    },
     setTheme: (next) => {
       setGridDark(grid, next !== 'light');
     },
