@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type {} from '../../src/workbench/automation/WorkbenchAutomation';
 
@@ -119,6 +120,40 @@ test.describe('the workbench', () => {
     });
     await expect(page.locator('.status .message')).toContainText('=TIER(B2,B$2:B$500)');
   });
+
+  test('takes a formula from the keyboard, with hints, and computes it', async ({ page }) => {
+    await openWorkbench(page);
+    await page.evaluate(() => {
+      window.workbench.write('Z1', [[1], [2], [97]]);
+      window.workbench.select('AB1');
+    });
+    // A click on the grid gives it the keyboard; the selection is put back where the formula shall go.
+    await page
+      .locator('#grid canvas')
+      .last()
+      .click({ position: { x: 300, y: 200 } });
+    await page.evaluate(() => {
+      window.workbench.select('AB1');
+    });
+    await page.keyboard.type('=TIE');
+    await expect(page.getByText('TIERBYSCORE').first()).toBeVisible();
+    await page.keyboard.type('R(Z1:Z3)');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => window.workbench.read('AB1:AB3'))).toEqual([['C'], ['C'], ['A']]);
+  });
+
+  for (const theme of ['light', 'dark', 'contrast']) {
+    test(`has nothing that bars anyone from its own controls (${theme})`, async ({ page }) => {
+      await openWorkbench(page, `?lang=en-US&theme=${theme}`);
+      const { violations } = await new AxeBuilder({ page })
+        .include('#bar')
+        .include('#status')
+        .include('.pane-title')
+        .exclude('iframe')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
 
   test('sums up the selection as Excel does', async ({ page }) => {
     await openWorkbench(page);

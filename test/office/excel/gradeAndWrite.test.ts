@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Policy } from '../../../src/policy/Policy';
 import { parsePolicy } from '../../../src/policy/parsePolicy';
 import type { TableHeader } from '../../../src/table/RawTable';
