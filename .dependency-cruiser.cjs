@@ -1,4 +1,4 @@
-/** The way data goes (docs/architecture.md): a folder imports only from the folders above it, never in a circle. */
+/** The way data goes (CONTRIBUTING.md): a folder imports only from the folders above it, never in a circle. */
 const ORDER = ['base', 'i18n', 'stats', 'table', 'methods', 'policy', 'engine', 'worker', 'excel', 'functions', 'taskpane', 'commands'];
 
 const upward = ORDER.flatMap((folder, index) => {
