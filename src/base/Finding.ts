@@ -56,4 +56,10 @@ export type FindingCode =
   | 'constant-indicator'
   | 'raw-outside'
   | 'values-winsorised'
-  | 'weight-zero';
+  | 'weight-zero'
+  // rules
+  | 'rules-gap'
+  | 'rules-overlap'
+  | 'rule-unreachable'
+  | 'rules-too-many'
+  | 'rules-missing-value';

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/Locale';
 import { createFormats } from '../i18n/Formats';
 import { messagesFor } from '../i18n/messagesFor';
-import type { Facts } from '../i18n/en/explanations';
+import type { Facts } from '../i18n/Facts';
 import type { Wording } from '../i18n/Wording';
 import type { DescribeReason } from './outputColumns';
 

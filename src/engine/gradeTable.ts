@@ -34,7 +34,7 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedT
     customers: table.rowCount,
     amountName: amounts.name,
     controlTotal: table.controlTotal,
-    findings: [...table.findings, ...classification.findings],
+    findings: [...table.findings, ...(method.lint?.(params) ?? []), ...classification.findings],
     tierTable: tierTable(classification, amounts.values, policy),
     withoutTier: withoutTier(classification, amounts.values),
     profile: tierProfile(table, classification, policy),

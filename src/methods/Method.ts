@@ -22,6 +22,8 @@ export interface Method<P = unknown> {
   readonly fields: (params: P) => readonly FieldReference[];
   /** What cannot be seen in one parameter alone: how they fit each other and the number of tiers (0: the method's own). All problems. */
   readonly check: (params: P, tierCount: number) => readonly Problem[];
+  /** What a reader of the parameters would want to know before any table: gaps, overlaps, tiers out of reach. Absent where nothing can go wrong so. */
+  readonly lint?: (params: P) => readonly Finding[];
   /** Tier labels when the policy names none, for these parameters; best first. */
   readonly defaultTiers: (params: P) => readonly string[];
   /** Where the method was published. */
@@ -108,7 +110,7 @@ export type ParameterSpec = ParameterBase &
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
     | {
         readonly kind: 'structure';
-        readonly editor: 'indicators' | 'segments' | 'scoring';
+        readonly editor: 'indicators' | 'segments' | 'scoring' | 'rules' | 'matrix';
         readonly default: unknown;
         readonly schema: ZodType;
       }

@@ -5,6 +5,8 @@ import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 export const readField = (table: CustomerTable, field: FieldReference): Result<Float64Array> => {
   const values = 'column' in field ? table.columns.get(field.column) : table.measures.get(field.measure);
   if (values === undefined) {
+    // A column of texts is there all the same.
+    if ('column' in field && table.texts.has(field.column)) return failure({ code: 'column-no-numbers', column: field.column });
     return failure(
       'column' in field ? { code: 'column-missing', column: field.column } : { code: 'measure-missing', measure: field.measure },
     );

@@ -1,11 +1,12 @@
 import { abc } from './abc';
 import { rfm } from './rfm';
+import { rules } from './rules';
 import { weightedScore } from './weightedScore';
 import type { Method } from './Method';
 
 /**
  * All methods, in the order the pane offers them. A method is one file and one line here; the form, the policy's schema, the report and the docs are made from it.
  */
-export const METHODS: readonly Method[] = [abc as Method, weightedScore as Method, rfm as Method];
+export const METHODS: readonly Method[] = [abc as Method, weightedScore as Method, rfm as Method, rules as Method];
 
 export const methodById = (id: string): Method | undefined => METHODS.find((method) => method.id === id);

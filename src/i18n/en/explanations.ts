@@ -1,13 +1,11 @@
+import { figure, text, type Facts } from '../Facts';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
 import { enPane } from './pane';
+import { enRuleExplanations } from './ruleExplanations';
 import { enMeasures } from './vocabulary';
 
-export type Facts = Readonly<Record<string, string | number>>;
-
-const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
-const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
 const field = (facts: Facts): string => wordOr(enMeasures, text(facts, 'column'));
 
 const round = (value: number): number => Number(value.toFixed(1));
@@ -64,6 +62,7 @@ export const enExplanations = {
     `A last order at most ${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'day', 'days')} ago, instead of ${f.integer(figure(facts, 'from'))}.`,
   'rfm-more-orders': (facts: Facts, { f }: Wording) =>
     `${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'order', 'orders')} instead of ${f.integer(figure(facts, 'from'))}.`,
+  ...enRuleExplanations,
 };
 
 /** A reason without words does not compile. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/Finding';
+import { fieldFigure } from '../Facts';
 import { plural } from '../plural';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { enMeasures } from './vocabulary';
@@ -136,6 +137,38 @@ export const enFindings: FindingMessages = {
   }),
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} limited as extreme.` }),
   'weight-zero': (finding) => ({ text: `${column(finding)} has weight 0 and does not count.` }),
+  'rules-gap': (finding, w) => ({
+    text: `No rule fits a customer with ${exampleCustomer(finding, w)}.`,
+    remedy: `Such customers count as “${fact(finding, 'remainder')}”. Add a rule, or move a limit, if that is not meant.`,
+  }),
+  'rules-overlap': (finding, w) => ({
+    text: `“${fact(finding, 'first')}” and “${fact(finding, 'second')}” both fit a customer with ${exampleCustomer(finding, w)}.`,
+    remedy: `“${fact(finding, 'first')}” takes it, because it stands first.`,
+  }),
+  'rule-unreachable': (finding) => ({
+    text: `No customer can ever be “${fact(finding, 'tier')}”.`,
+    remedy: 'Earlier rules take all it holds, or its conditions exclude each other. Move it up or change it.',
+  }),
+  'rules-too-many': () => ({
+    text: 'These rules are too many to look for every gap and overlap.',
+    remedy: 'What was found is true; there may be more.',
+  }),
+  'rules-missing-value': (finding, w) => ({
+    text: `${customers(finding, w)} fit no rule and lack a value that the rules ask for.`,
+    remedy: `They count as “${fact(finding, 'remainder')}”. Fill in the values.`,
+  }),
+};
+
+/** `Sales 12,000,000 and Years 2`. */
+const exampleCustomer = ({ facts = {} }: Finding, { f }: Wording): string => {
+  const parts: string[] = [];
+  for (let i = 0; facts[`field.${i}`] !== undefined; i++) {
+    const name = String(facts[`field.${i}`]);
+    const value = facts[`value.${i}`] ?? '';
+    const shown = typeof value === 'number' ? fieldFigure(name, value, f) : value === '' ? 'blank' : `“${value}”`;
+    parts.push(`${wordOr(enMeasures, name)} ${shown}`);
+  }
+  return f.list(parts);
 };
 
 const enHandling: Readonly<Record<string, string>> = {

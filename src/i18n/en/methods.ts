@@ -1,3 +1,5 @@
+import { enRuleMethods } from './ruleMethods';
+
 /** What a method and its settings are called, with one line of help. */
 export interface MethodWords {
   readonly name: string;
@@ -97,6 +99,7 @@ export const enMethods = {
       minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a customer is not graded.' },
     },
   },
+  ...enRuleMethods,
 } satisfies Readonly<Record<string, MethodWords>>;
 
 /** Presets: names only; what they set stands in the catalogue. */

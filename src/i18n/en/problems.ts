@@ -85,6 +85,10 @@ export const enProblems: ProblemMessages = {
     text: `“${table}” changed since it was read: row ${sheetRow(row)} held ${quoted(expected)}, now ${quoted(found)}.`,
     remedy: 'Refresh to grade the table as it is now.',
   }),
+  'header-row-missing': ({ table }) => ({
+    text: `“${table}” has no row of column names above its data.`,
+    remedy: 'Put a name above each column and refresh; the results then stand beside it under names of their own.',
+  }),
   'no-room-for-columns': ({ table, columns }) => ({
     text: `There is no room for ${columns} columns at the right of “${table}”.`,
     remedy: 'Make room, or move what stands beside the table.',

@@ -1,11 +1,11 @@
-import type { ExplanationMessages, Facts } from '../en/explanations';
+import type { ExplanationMessages } from '../en/explanations';
+import { figure, text, type Facts } from '../Facts';
 import type { Formats } from '../Formats';
 import { wordOr } from '../Wording';
 import { zhPane } from './pane';
+import { zhRuleExplanations } from './ruleExplanations';
 import { zhMeasures } from './vocabulary';
 
-const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
-const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
 const field = (facts: Facts): string => wordOr(zhMeasures, text(facts, 'column'));
 
 const round = (value: number): number => Number(value.toFixed(1));
@@ -51,4 +51,5 @@ export const zhExplanations: ExplanationMessages = {
   'rfm-order-within': (facts, { f }) =>
     `距最近一次下单不超过 ${f.integer(figure(facts, 'to'))} 天（现为 ${f.integer(figure(facts, 'from'))} 天）。`,
   'rfm-more-orders': (facts, { f }) => `订单数达到 ${f.integer(figure(facts, 'to'))} 笔（现为 ${f.integer(figure(facts, 'from'))} 笔）。`,
+  ...zhRuleExplanations,
 };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/Finding';
+import { fieldFigure } from '../Facts';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { zhMeasures } from './vocabulary';
 
@@ -90,6 +91,35 @@ export const zhFindings: FindingMessages = {
   'raw-outside': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}不在 0 至 100 之间。`, remedy: '请换一种折算方式。' }),
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}按极端值界限计。` }),
   'weight-zero': (finding) => ({ text: `${column(finding)}权重为 0，不起作用。` }),
+  'rules-gap': (finding, w) => ({
+    text: `${exampleCustomer(finding, w)}的客户不符合任何规则。`,
+    remedy: `这类客户归入“${fact(finding, 'remainder')}”。若非本意，请增加规则或调整界限。`,
+  }),
+  'rules-overlap': (finding, w) => ({
+    text: `${exampleCustomer(finding, w)}的客户同时符合“${fact(finding, 'first')}”与“${fact(finding, 'second')}”。`,
+    remedy: `排在前面的“${fact(finding, 'first')}”优先。`,
+  }),
+  'rule-unreachable': (finding) => ({
+    text: `没有客户会归入“${fact(finding, 'tier')}”。`,
+    remedy: '它的范围已被前面的规则占用，或其条件互相矛盾。请上移或修改。',
+  }),
+  'rules-too-many': () => ({ text: '规则过多，未能检查全部的空缺与重叠。', remedy: '列出的属实，但可能不止这些。' }),
+  'rules-missing-value': (finding, w) => ({
+    text: `${customers(finding, w)}不符合任何规则，且缺少规则所需的数值。`,
+    remedy: `归入“${fact(finding, 'remainder')}”。请补齐缺值。`,
+  }),
+};
+
+/** “销售额 12,000,000、年限 2”。 */
+const exampleCustomer = ({ facts = {} }: Finding, { f }: Wording): string => {
+  const parts: string[] = [];
+  for (let i = 0; facts[`field.${i}`] !== undefined; i++) {
+    const name = String(facts[`field.${i}`]);
+    const value = facts[`value.${i}`] ?? '';
+    const shown = typeof value === 'number' ? fieldFigure(name, value, f) : value === '' ? '空白' : `“${value}”`;
+    parts.push(`${wordOr(zhMeasures, name)} ${shown}`);
+  }
+  return f.list(parts);
 };
 
 const zhHandling: Readonly<Record<string, string>> = { last: '归入最后一级。', own: '单独成级。', exclude: '不定级。' };

@@ -1,4 +1,5 @@
 import type { MethodMessages, PresetMessages } from '../en/methods';
+import { zhRuleMethods } from './ruleMethods';
 
 const zhBoundaries = { up: '归入较高等级', down: '归入较低等级', nearest: '归入占比较多的一侧' };
 
@@ -73,6 +74,7 @@ export const zhMethods: MethodMessages = {
       minimumCoverage: { label: '最低数据量', help: '有数据的权重占比低于此值的客户不定级。' },
     },
   },
+  ...zhRuleMethods,
 };
 
 export const zhPresets: PresetMessages = {

@@ -58,6 +58,10 @@ export const zhProblems: ProblemMessages = {
     text: `“${table}”在读取后有改动：第 ${sheetRow(row)} 行原为${quoted(expected)}，现为${quoted(found)}。`,
     remedy: '请刷新，按现在的表格重新分级。',
   }),
+  'header-row-missing': ({ table }) => ({
+    text: `“${table}”的数据上方没有列名行。`,
+    remedy: '请在每一列上方写上列名并刷新，结果将以各自的列名写在旁边。',
+  }),
   'no-room-for-columns': ({ table, columns }) => ({
     text: `“${table}”右侧放不下 ${columns} 列。`,
     remedy: '请腾出位置，或移走表格旁的内容。',

@@ -86,12 +86,15 @@ describe.each(LOCALES)('messages in %s', (locale) => {
       column: 'Col7',
       count: 1234,
       examples: [],
-      facts: { tier: 'Tier7', amount: -5, handling: 'last', atLeast: 10 },
+      facts: {
+        ...{ tier: 'Tier7', amount: -5, handling: 'last', atLeast: 10, first: 'Tier7', second: 'B', segment: 'Tier7', names: 'Tier7' },
+        ...{ code: '555', remainder: 'Rest', 'field.0': 'Col7', 'value.0': 1234 },
+      },
     };
     const { text, remedy } = messages.findings[finding.code](finding, wording);
     expect(isInLanguage(text)).toBe(true);
     expect(`${text}${remedy ?? ''}`).not.toMatch(/undefined|NaN|!|！/);
-    expect(/Col7|1,234|Tier7|weights|totals|concentration|权重|汇总|集中度/.test(text)).toBe(true);
+    expect(/Col7|1,234|Tier7|weights|totals|concentration|too many|权重|汇总|集中度|过多/.test(text)).toBe(true);
   });
 
   it('has words for every method, setting and choice', () => {

@@ -1,0 +1,17 @@
+import type { Formats } from './Formats';
+
+/** What a sentence is made from. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+export const text = (facts: Facts, name: string): string => String(facts[name] ?? '');
+
+export const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
+
+const SHARES = new Set(['onTimeShare', 'overdueShare', 'returnsShare', 'repeatOrderShare', 'growth']);
+const DAYS = new Set(['firstOrderDay', 'lastOrderDay']);
+
+/** A number of a field as people write it: shares in percent, days as dates, the rest as numbers. */
+export const fieldFigure = (field: string, value: number, f: Formats): string => {
+  if (SHARES.has(field)) return f.cut(value);
+  return DAYS.has(field) ? f.date(value) : f.number(value);
+};
