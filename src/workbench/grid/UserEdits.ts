@@ -26,7 +26,7 @@ export interface EditReactions {
   other(id: string, params: unknown): void;
 }
 
-type Options = IExecutionOptions & { readonly fromFormula?: boolean };
+type Options = IExecutionOptions & { readonly fromFormula?: boolean; readonly applyFormulaCalculationResult?: boolean };
 
 /** Watches the component's commands and tells which are edits; results of calculation, which come by the same route, are not. */
 export class UserEdits {
@@ -47,7 +47,8 @@ export class UserEdits {
       handler: (cell, { subUnitId: sheetId, row, col: column }, next) => {
         const { source } = notesOf(cell);
         const shown = source === undefined ? undefined : formulas.shown(cell, { sheetId, row, column });
-        return next(cell && shown !== undefined ? { ...cell, f: shown } : cell);
+        // Not handed on: the next in line would put the stored formula back.
+        return cell && shown !== undefined ? { ...cell, f: shown } : next(cell);
       },
     });
     this.stops = [() => before.dispose(), () => after.dispose(), () => void editing()];
@@ -59,10 +60,15 @@ export class UserEdits {
 
   /** Structured references are translated before the component stores what was typed; notes of an older content go. */
   private prepare(command: Readonly<ICommandInfo>, options?: Options): void {
-    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    if (command.id !== SetRangeValuesMutation.id || options?.applyFormulaCalculationResult) return;
     const { unitId, subUnitId: sheetId, cellValue } = command.params as ISetRangeValuesMutationParams;
     if (unitId !== this.handles.unitId || !cellValue) return;
     const matrix = this.handles.sheet(sheetId).getCellMatrix();
+    // The component stores a formula a second time for its engine, a moment later, from what it was given first.
+    if (options?.fromFormula) {
+      this.translateAll(sheetId, cellValue);
+      return;
+    }
     let cells = 0;
     for (const [rowKey, line] of Object.entries(cellValue)) {
       for (const [columnKey, given] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
@@ -80,6 +86,16 @@ export class UserEdits {
       }
     }
     if (cells !== 1) this.before = undefined;
+  }
+
+  private translateAll(sheetId: string, cellValue: NonNullable<ISetRangeValuesMutationParams['cellValue']>): void {
+    for (const [row, line] of Object.entries(cellValue)) {
+      for (const [column, given] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+        if (!given?.f) continue;
+        const stored = this.formulas.stored(given.f, { sheetId, row: Number(row), column: Number(column) });
+        if (stored.custom) Object.assign(given, stored);
+      }
+    }
   }
 
   private report(command: Readonly<ICommandInfo>, options?: Options): void {
