@@ -21,6 +21,9 @@ export interface Session {
   previewNumber: number;
   whyNumber: number;
   selectionNumber: number;
+  /** How often Excel told of the selected row, and how often that was when the selection was last looked at. */
+  rowsTold: number;
+  rowsSeen: number;
   /** Columns the engine has read from the open source. */
   loadedColumns: ReadonlySet<string>;
   /** The selected body row, for "why". */
@@ -36,6 +39,8 @@ export const createSession = (): Session => ({
   previewNumber: 0,
   whyNumber: 0,
   selectionNumber: 0,
+  rowsTold: 0,
+  rowsSeen: 0,
   loadedColumns: new Set(),
   selectedRow: undefined,
   endWatches: [],

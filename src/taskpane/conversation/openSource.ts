@@ -78,15 +78,26 @@ export const refreshSource = async (context: Context): Promise<void> => {
   await previewNow(context);
 };
 
-/** Says when the selection lies in another source. A selection on the rows of the open one needs no look at the workbook. */
+/** Excel tells of the row and of the selection one after the other, in either order. */
+const BOTH_TOLD_MS = 30;
+
+/**
+ * Says when the selection lies in another source. Where Excel has just told of a row of the open one, that is answer enough: moving about in a large
+ * table costs no request.
+ */
 export const lookAtSelection = async (context: Context): Promise<void> => {
   const { ports, session, store } = context;
   const number = ++session.selectionNumber;
-  // Excel tells of the row and of the selection in either order.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => setTimeout(resolve, BOTH_TOLD_MS));
   const { source } = store.get();
-  if (source === undefined || number !== session.selectionNumber) return;
-  const found = session.selectedRow === undefined ? await ports.gateway.sourceAtSelection() : undefined;
+  if (source === undefined || number !== session.selectionNumber) {
+    // Whatever rows were told so far may belong to this move: the later one must look for itself.
+    session.rowsSeen = session.rowsTold;
+    return;
+  }
+  const isOnRow = session.rowsTold !== session.rowsSeen && session.selectedRow !== undefined;
+  const found = isOnRow ? undefined : await ports.gateway.sourceAtSelection();
+  session.rowsSeen = session.rowsTold;
   if (store.get().source !== source || number !== session.selectionNumber) return;
   const elsewhere = found?.ok === true && found.value.name !== source.header.name;
   if (elsewhere !== store.get().selectionElsewhere) store.dispatch({ type: 'selectionMoved', elsewhere });
@@ -118,10 +129,13 @@ const watch = async (context: Context, header: TableHeader, isCurrent: () => boo
   const ends = await Promise.all([
     ports.gateway.watchRow(header, (row) => {
       session.selectedRow = row;
+      session.rowsTold += 1;
       void askWhy(context);
     }),
     ports.gateway.watchTable(header, () => store.dispatch({ type: 'tableChanged' })),
   ]);
+  // The row told at the start is not one that was moved to.
+  session.rowsSeen = session.rowsTold;
   if (isCurrent()) session.endWatches = ends;
   else for (const end of ends) end();
 };

@@ -43,6 +43,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'table-gone': { table: 'Tab7' },
   'column-gone': { table: 'Tab7', column: 'Col7' },
   'rows-changed': { table: 'Tab7', row: 40, expected: 'Exp7', found: 'Fnd7' },
+  'header-row-missing': { table: 'Tab8' },
   'no-room-for-columns': { table: 'Tab7', columns: 77 },
   'write-rolled-back': { cause: { code: 'excel-protected', sheet: 'Sht7' } },
   'write-not-repaired': { cause: { code: 'excel-protected', sheet: 'Sht7' }, place: 'Plc7' },
@@ -88,13 +89,13 @@ describe.each(LOCALES)('messages in %s', (locale) => {
       examples: [],
       facts: {
         ...{ tier: 'Tier7', amount: -5, handling: 'last', atLeast: 10, first: 'Tier7', second: 'B', segment: 'Tier7', names: 'Tier7' },
-        ...{ code: '555', remainder: 'Rest', 'field.0': 'Col7', 'value.0': 1234 },
+        ...{ code: '555', remainder: 'Rest', 'field.0': 'Col7', 'value.0': 1234, laterFrom: 45000 },
       },
     };
     const { text, remedy } = messages.findings[finding.code](finding, wording);
     expect(isInLanguage(text)).toBe(true);
     expect(`${text}${remedy ?? ''}`).not.toMatch(/undefined|NaN|!|！/);
-    expect(/Col7|1,234|Tier7|weights|totals|concentration|too many|权重|汇总|集中度|过多/.test(text)).toBe(true);
+    expect(/Col7|1,234|Tier7|weights|totals|concentration|too many|Growth compares|增长以|权重|汇总|集中度|过多/.test(text)).toBe(true);
   });
 
   it('has words for every method, setting and choice', () => {
