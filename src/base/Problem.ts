@@ -36,6 +36,8 @@ export type Problem =
   | { readonly code: 'column-gone'; readonly table: string; readonly column: string }
   /** The rows are no longer those that were graded, and the ids do not tell which is which (O3). */
   | { readonly code: 'rows-changed'; readonly table: string; readonly row: number; readonly expected: string; readonly found: string }
+  /** A block without names above its columns: ours could not be told from the user's on the next run (O2). */
+  | { readonly code: 'header-row-missing'; readonly table: string }
   | { readonly code: 'no-room-for-columns'; readonly table: string; readonly columns: number }
   | { readonly code: 'write-rolled-back'; readonly cause: Problem }
   /** O4: Excel refused the repair; what is named still holds part of a cut-off write. */

@@ -19,7 +19,7 @@ export interface ExcelGateway {
 
   /** O1-O8. For a customer table columns at its right; for transactions a new table on a new sheet (O7). */
   write(request: WriteRequest, options: TransferOptions): Promise<Result<WriteReceipt>>;
-  /** O5: takes the last write of this workbook back. */
+  /** O5: takes the last write of this workbook back, also one that Excel did not let us repair (`write-not-repaired`). */
   undo(options: TransferOptions): Promise<Result<UndoReceipt>>;
   canUndo(): Promise<boolean>;
   /** Our columns on this table with their stamp, when it was graded before. */
@@ -76,6 +76,8 @@ export interface WriteRequest {
   /** Hands over the output of customers `from` to `to`; asked chunk by chunk. */
   readonly output: (from: number, to: number) => Promise<readonly OutputColumn[]>;
   readonly stamp: RunStamp;
+  /** The column of amounts: money is written in its number format (O1). */
+  readonly amountColumn?: string;
   /** Tier label -> `#RRGGBB`, when tier colours are asked for. */
   readonly tierColors?: Readonly<Record<string, string>>;
   /** Name of the new sheet and table for O7. */
@@ -90,13 +92,18 @@ export interface WriteReceipt {
 
 export interface UndoReceipt {
   readonly cellsRestored: number;
-  /** Cells that changed since we wrote them, left alone and named. */
+  /** Cells that changed since we wrote them, left alone and named by their address; our columns that somebody deleted, by their header. */
   readonly cellsLeft: readonly string[];
 }
 
 export interface PreviousGrading {
   readonly stamp: RunStamp;
   readonly columns: readonly { readonly key: string; readonly header: string }[];
+  /**
+   * A write was cut off (O4): part of it may stand. To finish, grade and write again: our columns are taken up where they are. To roll back,
+   * `removeOurColumns`; `undo` does it cell by cell while the pane still knows what stood there (`canUndo`).
+   */
+  readonly unfinished?: true;
 }
 
 export interface SampleSheet {

@@ -29,3 +29,7 @@ export const columnIndex = (letters: string): number =>
 
 export const columnLetters = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
+
+/** A sheet's name as it stands in an address. */
+export const inQuotes = (sheetName: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheetName) ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;

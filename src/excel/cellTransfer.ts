@@ -1,23 +1,33 @@
 import type { CellValue } from '../base/CellValue';
-import { ChunkSize, rowsThatFit } from './chunkSize';
+import { ChunkSize, rowsWithin } from './chunkSize';
 import type { TransferOptions } from './ExcelGateway';
 import { problemOfError } from './problemOfError';
 import { Refusal } from './Refusal';
 
-type Columns = readonly (() => Excel.Range)[];
+/** What a cell can be asked for and given. */
+type CellFace = 'values' | 'formulas' | 'numberFormat';
 
-/** Reads whole columns in chunks; `columns` make the range anew for each chunk, because references do not outlive all edits. */
-export const readCells = async (context: Excel.RequestContext, columns: Columns, rowCount: number): Promise<readonly CellValue[][]> => {
+/** Makes the range anew for each chunk: references do not outlive all edits. */
+export type ColumnRange = () => Excel.Range;
+
+/** Reads whole columns in chunks; `null` above Excel's limit on cells counts as a refusal (O8). */
+export const readCells = async (
+  context: Excel.RequestContext,
+  columns: readonly ColumnRange[],
+  rowCount: number,
+  face: CellFace = 'values',
+): Promise<readonly CellValue[][]> => {
   const read: CellValue[][] = columns.map(() => []);
+  if (columns.length === 0) return read;
   const size = new ChunkSize();
   for (let first = 0; first < rowCount;) {
     const count = Math.min(size.rows, rowCount - first);
-    const ranges = columns.map((column) => rowsOf(column(), first, count).load('values'));
-    if (!(await synced(context, size))) continue;
-    const blocks = ranges.map((range) => range.values as CellValue[][] | null);
+    const ranges = columns.map((column) => rowsOf(column(), first, count).load(face));
+    if (!(await synced(context, size, count))) continue;
+    const blocks = ranges.map((range) => range[face] as CellValue[][] | null);
     for (const range of ranges) range.untrack();
     if (blocks.some((block) => block === null)) {
-      if (size.halve()) continue;
+      if (size.halve(count)) continue;
       throw new Refusal({ code: 'excel-payload' });
     }
     blocks.forEach((block, index) => {
@@ -29,46 +39,53 @@ export const readCells = async (context: Excel.RequestContext, columns: Columns,
   return read;
 };
 
-/**
- * Writes whole columns in chunks of at most 2 MB, rows ascending; `onRows` hears after each chunk how many rows stand.
- * `undefined` cells are left alone. Refuses with `cancelled` between two chunks.
- */
+export interface ColumnToWrite {
+  readonly range: ColumnRange;
+  /** `undefined` leaves a cell alone. */
+  readonly cells: readonly (CellValue | undefined)[];
+}
+
+/** Writes whole columns in chunks of at most 2 MB, rows ascending. Refuses with `cancelled` between two chunks. */
 export const writeCells = async (
   context: Excel.RequestContext,
-  columns: readonly { readonly range: () => Excel.Range; readonly cells: readonly (CellValue | undefined)[] }[],
+  columns: readonly ColumnToWrite[],
   rowCount: number,
-  options: TransferOptions & { readonly onRows?: (rows: number) => void },
+  options: TransferOptions,
+  face: CellFace = 'values',
 ): Promise<void> => {
-  const size = new ChunkSize(
-    rowsThatFit(Array.from({ length: Math.min(rowCount, 1_000) }, (_, row) => columns.map(({ cells }) => cells[row]))),
-  );
+  if (columns.length === 0) return;
+  const size = new ChunkSize(Infinity);
+  const cellsOfColumns = columns.map(({ cells }) => cells);
   for (let first = 0; first < rowCount;) {
-    if (options.signal?.aborted) throw new Refusal({ code: 'cancelled' });
-    const count = Math.min(size.rows, rowCount - first);
+    refuseCancelled(options);
+    const count = Math.min(size.rows, rowsWithin(cellsOfColumns, first, rowCount));
+    context.application.suspendApiCalculationUntilNextSync();
     const ranges = columns.map(({ range, cells }) => {
       const rows = rowsOf(range(), first, count);
       // `null` in a two-dimensional write leaves the cell as it is.
-      rows.values = Array.from({ length: count }, (_, row) => [cells[first + row] ?? null]);
+      rows[face] = Array.from({ length: count }, (_, row) => [cells[first + row] ?? null]) as string[][];
       return rows;
     });
-    context.application.suspendApiCalculationUntilNextSync();
-    if (!(await synced(context, size))) continue;
+    if (!(await synced(context, size, count))) continue;
     for (const range of ranges) range.untrack();
     first += count;
-    options.onRows?.(first);
     options.onProgress?.({ rowsDone: first, rowsTotal: rowCount });
   }
+};
+
+export const refuseCancelled = ({ signal }: TransferOptions): void => {
+  if (signal?.aborted) throw new Refusal({ code: 'cancelled' });
 };
 
 const rowsOf = (column: Excel.Range, first: number, count: number): Excel.Range => column.getCell(first, 0).getResizedRange(count - 1, 0);
 
 /** `false` when Excel found the chunk too large and the size was halved; any other fault is thrown on. */
-const synced = async (context: Excel.RequestContext, size: ChunkSize): Promise<boolean> => {
+const synced = async (context: Excel.RequestContext, size: ChunkSize, count: number): Promise<boolean> => {
   try {
     await context.sync();
     return true;
   } catch (error) {
-    if (problemOfError(error).code === 'excel-payload' && size.halve()) return false;
+    if (problemOfError(error).code === 'excel-payload' && size.halve(count)) return false;
     throw error;
   }
 };

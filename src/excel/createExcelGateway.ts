@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../base/Result';
 import type { ExcelGateway, TransferOptions, UndoReceipt } from './ExcelGateway';
-import { findGrading } from './gradingStore';
+import { findGrading, sourceKey } from './gradingStore';
+import type { Journal } from './Journal';
 import { goTo } from './goTo';
 import { loadSample } from './loadSample';
 import { listTables, sourceAtSelection, sourceByTable } from './locateSource';
@@ -25,13 +26,17 @@ export const createExcelGateway = (): ExcelGateway => {
     readSample,
     readColumns,
     write: async (request, options) => {
-      const written = await writeResults(request, options);
+      const source = sourceKey(request.header);
+      const keepWayBack = (journal: Journal, moment: 'finished' | 'cutOff'): void => {
+        takeLastBack = (undoOptions) =>
+          runBatch((context) => withoutEvents(context, () => takeBack(context, journal, source, undoOptions, moment)), {
+            waitForCellEdit: true,
+          });
+      };
+      const written = await writeResults(request, options, (journal) => keepWayBack(journal, 'cutOff'));
       if (!written.ok) return written;
-      const { journal, receipt } = written.value;
-      const source = request.header.name;
-      takeLastBack = (undoOptions) =>
-        runBatch((context) => withoutEvents(context, () => takeBack(context, journal, source, undoOptions)), { waitForCellEdit: true });
-      return success(receipt);
+      keepWayBack(written.value.journal, 'finished');
+      return success(written.value.receipt);
     },
     undo: async (options) => {
       if (!takeLastBack) return failure({ code: 'nothing-to-undo' });
@@ -48,7 +53,13 @@ export const createExcelGateway = (): ExcelGateway => {
       takeLastBack = (options) => bringBackColumns(columns, options);
       return success(columns.receipt);
     },
-    previousGrading: (header) => runBatch((context) => findGrading(context, header.name)),
+    previousGrading: (header) =>
+      runBatch(async (context) => {
+        const record = await findGrading(context, sourceKey(header));
+        if (!record) return undefined;
+        const columns = record.columns.map(({ key, header: name }) => ({ key, header: name }));
+        return { stamp: record.stamp, columns, ...(record.unfinished ? { unfinished: true } : {}) };
+      }),
     loadPolicies,
     savePolicy,
     loadSample,

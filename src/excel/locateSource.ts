@@ -14,13 +14,10 @@ export const sourceAtSelection = (): Promise<Result<TableHeader>> =>
     const selection = context.workbook.getSelectedRange().load('cellCount');
     const tables = selection.getTables(false).load('items/name');
     const used = selection.getUsedRangeOrNullObject(true).load('address');
-    const surrounding = selection.getSurroundingRegion().load('address');
     await context.sync();
     const table = tables.items[0];
     if (table) return headerOfTable(context, table);
-    if (selection.cellCount === 1) {
-      return headerOfBlock(context, surrounding);
-    }
+    if (selection.cellCount === 1) return headerOfBlock(context, selection.getSurroundingRegion());
     if (used.isNullObject) throw new Refusal({ code: 'nothing-selected' });
     return headerOfBlock(context, used);
   });
@@ -52,10 +49,12 @@ const headerOfTable = async (context: Excel.RequestContext, table: Excel.Table):
   const sheet = table.worksheet.load('name');
   const columns = table.columns.load('items/name');
   const body = table.getDataBodyRange().load('rowCount,rowIndex');
-  const formats = body.getRow(0).load('numberFormat');
+  const first = body.getRow(0).load('values,numberFormat');
   const visible = body.getVisibleView().load('rowCount');
   const facts = workbookFacts(context);
   await context.sync();
+  // A table never has fewer than one row: without data it shows a blank one.
+  const isEmpty = body.rowCount === 1 && (first.values[0] ?? []).every((cell) => cell === '');
   return {
     name: table.name,
     kind: 'table',
@@ -63,9 +62,9 @@ const headerOfTable = async (context: Excel.RequestContext, table: Excel.Table):
     address: whole.address,
     columns: headerColumns(
       columns.items.map((column) => column.name),
-      formats.numberFormat[0] as string[] | undefined,
+      first.numberFormat[0] as string[] | undefined,
     ),
-    rowCount: body.rowCount,
+    rowCount: isEmpty ? 0 : body.rowCount,
     firstSheetRow: body.rowIndex + 1,
     hiddenRowCount: body.rowCount - visible.rowCount,
     hasTotalsRow: table.showTotals,
@@ -104,12 +103,14 @@ const headerOfBlock = async (context: Excel.RequestContext, block: Excel.Range):
   };
 };
 
-/** Two columns of a plain block may carry one name; each needs its own here. */
+/** Two columns of a plain block may carry one name; each needs its own here, and none that a later column carries itself. */
 const headerColumns = (names: readonly string[], formats: readonly string[] | undefined): HeaderColumn[] => {
-  const seen = new Map<string, number>();
-  return names.map((name, index) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return { name: times === 1 ? name : `${name} (${times})`, index, numberFormat: formats?.[index] ?? 'General' };
+  const theirs = new Set(names);
+  const seen = new Set<string>();
+  return names.map((wanted, index) => {
+    let name = wanted;
+    for (let number = 2; seen.has(name) || (name !== wanted && theirs.has(name)); number += 1) name = `${wanted} (${number})`;
+    seen.add(name);
+    return { name, index, numberFormat: formats?.[index] ?? 'General' };
   });
 };

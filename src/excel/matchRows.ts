@@ -14,7 +14,7 @@ export const matchRows = (
   table: string,
 ): Result<Int32Array> => {
   const now = current.map((cell) => String(cell).trim());
-  const moved = ids.findIndex((id, index) => now[sourceRows[index] ?? -1] !== id);
+  const moved = ids.findIndex((id, index) => !standsAt(now[sourceRows[index] ?? -1], id));
   if (moved < 0) return success(Int32Array.from({ length: ids.length }, (_, index) => sourceRows[index] ?? -1));
 
   const rowOf = new Map<string, number>();
@@ -35,3 +35,6 @@ export const matchRows = (
   // None of the customers is there any more: this is another table under the same name.
   return rows.every((found) => found < 0) ? failure(refusal) : success(rows);
 };
+
+/** A customer can have been met in other letters on an earlier row. */
+const standsAt = (found: string | undefined, id: string): boolean => found === id || found?.toLowerCase() === id.toLowerCase();

@@ -34,4 +34,7 @@ const firstFree = (header: string, taken: ReadonlySet<string>): string => {
   }
 };
 
+/** Whether Excel takes two column names for one. */
+export const sameHeader = (left: string, right: string): boolean => fold(left) === fold(right);
+
 const fold = (name: string): string => name.trim().toLowerCase();

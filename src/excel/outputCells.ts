@@ -1,8 +1,10 @@
 import type { CellValue } from '../base/CellValue';
 import type { OutputColumn, OutputColumnInfo } from '../engine/Run';
-import type { WriteRequest } from './ExcelGateway';
+import type { TableHeader } from '../table/RawTable';
+import { refuseCancelled } from './cellTransfer';
+import type { TransferOptions, WriteRequest } from './ExcelGateway';
 
-/** A column as it will stand in the sheet, one cell per body row; rows without a customer are blank. */
+/** A column as it will stand in the sheet, one cell per customer or per body row. */
 export interface CellColumn {
   readonly key: string;
   readonly numberFormat: string;
@@ -21,27 +23,48 @@ const NUMBER_FORMATS: Readonly<Record<OutputColumnInfo['type'], string>> = {
 
 const CUSTOMERS_PER_CALL = 20_000;
 
-/** Asks for the whole output and puts each customer's values on its row. `rows[i]` is the row of customer i, -1 for none. */
-export const collectCells = async (request: WriteRequest, rows: ArrayLike<number>, rowCount: number): Promise<readonly CellColumn[]> => {
+/** Days that the 1904 date system counts later than the 1900 one. */
+const SYSTEM_1904 = 1462;
+
+/** Asks for the whole output, one cell per customer. */
+export const collectCells = async (request: WriteRequest, options: TransferOptions): Promise<readonly CellColumn[]> => {
+  const count = request.rows.ids.length;
   const columns = new Map<string, CellColumn>();
-  for (let from = 0; from < rows.length; from += CUSTOMERS_PER_CALL) {
-    const to = Math.min(from + CUSTOMERS_PER_CALL, rows.length);
-    for (const column of await request.output(from, to)) scatter(column, columnFor(columns, column, rowCount), rows, from);
+  for (let from = 0; from < count; from += CUSTOMERS_PER_CALL) {
+    refuseCancelled(options);
+    for (const column of await request.output(from, Math.min(from + CUSTOMERS_PER_CALL, count))) {
+      const { cells } = columnFor(columns, column, request);
+      for (const value of column.values) cells.push(inSystemOf(request.header, column, value));
+    }
   }
   return [...columns.values()];
 };
 
-const columnFor = (columns: Map<string, CellColumn>, { key, type }: OutputColumn, rowCount: number): CellColumn => {
+/** Puts each customer's cells on its row, blanks elsewhere. `rows[i]` is the row of customer i, -1 for none. */
+export const arrangeCells = (columns: readonly CellColumn[], rows: ArrayLike<number>, rowCount: number): readonly CellColumn[] =>
+  columns.map((column) => {
+    const cells = new Array<CellValue>(rowCount).fill('');
+    column.cells.forEach((cell, customer) => {
+      const row = rows[customer] ?? -1;
+      if (row >= 0) cells[row] = cell;
+    });
+    return { ...column, cells };
+  });
+
+const columnFor = (columns: Map<string, CellColumn>, { key, type }: OutputColumn, request: WriteRequest): CellColumn => {
   const known = columns.get(key);
   if (known) return known;
-  const made: CellColumn = { key, numberFormat: NUMBER_FORMATS[type], cells: new Array<CellValue>(rowCount).fill('') };
+  const made: CellColumn = { key, numberFormat: (type === 'money' && moneyFormat(request)) || NUMBER_FORMATS[type], cells: [] };
   columns.set(key, made);
   return made;
 };
 
-const scatter = (from: OutputColumn, to: CellColumn, rows: ArrayLike<number>, first: number): void => {
-  from.values.forEach((value, index) => {
-    const row = rows[first + index] ?? -1;
-    if (row >= 0 && value !== null) to.cells[row] = value;
-  });
+/** O1: money looks like the amounts it was made from. */
+const moneyFormat = ({ header, amountColumn }: WriteRequest): string | undefined => {
+  const format = header.columns.find(({ name }) => name === amountColumn)?.numberFormat;
+  return format === undefined || format === 'General' || format === '@' ? undefined : format;
 };
+
+/** The engine counts days as a 1900 workbook does. */
+const inSystemOf = ({ date1904 }: TableHeader, { type }: OutputColumn, value: string | number | null): CellValue =>
+  date1904 && type === 'date' && typeof value === 'number' ? value - SYSTEM_1904 : (value ?? '');

@@ -23,7 +23,7 @@ export const readColumns = (header: TableHeader, columns: readonly string[], opt
         const rowCount = Math.min(size.rows, header.rowCount - firstRow);
         const answer = await readRows(context, body, { columns, positions, formatted: options.formatColumns ?? [] }, firstRow, rowCount);
         if (!answer.ok) {
-          if (answer.problems[0]?.code === 'excel-payload' && size.halve()) continue;
+          if (answer.problems[0]?.code === 'excel-payload' && size.halve(rowCount)) continue;
           throw new Refusal(answer.problems[0] ?? { code: 'excel-payload' });
         }
         await options.onChunk(answer.value);
@@ -69,7 +69,8 @@ const readRows = async (
   // Above 5,000,000 cells Excel may answer null instead of an error.
   const blocks = ranges.map((range) => range.values as CellValue[][] | null);
   for (const range of [...ranges, ...formatRanges]) range.untrack();
-  if (blocks.some((block) => block === null)) return failure({ code: 'excel-payload' });
+  const formats = formatRanges.map((range) => range.numberFormat as string[][] | null);
+  if ([...blocks, ...formats].some((block) => block === null)) return failure({ code: 'excel-payload' });
 
   const cells: Record<string, CellValue[]> = {};
   columns.forEach((name, index) => {
@@ -79,7 +80,7 @@ const readRows = async (
     cells[name] = (blocks[run] ?? []).map((row) => row[offset] ?? '');
   });
   const numberFormats = Object.fromEntries(
-    formatted.map((name, index) => [name, (formatRanges[index]?.numberFormat as string[][]).map((row) => row[0] ?? 'General')]),
+    formatted.map((name, index) => [name, (formats[index] ?? []).map((row) => row[0] ?? 'General')]),
   );
   return success({ firstRow, rowCount, cells, ...(formatted.length > 0 ? { numberFormats } : {}) });
 };

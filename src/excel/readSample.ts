@@ -9,6 +9,7 @@ import { bodyOf } from './sourceCells';
 export const readSample = (header: TableHeader, rows = 200): Promise<Result<TableChunk>> =>
   runBatch(async (context) => {
     const rowCount = Math.min(rows, header.rowCount);
+    if (rowCount === 0) return { firstRow: 0, rowCount, cells: Object.fromEntries(header.columns.map(({ name }) => [name, []])) };
     const body = await bodyOf(context, header);
     const sample = body
       .getCell(0, 0)

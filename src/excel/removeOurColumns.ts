@@ -1,13 +1,15 @@
-import type { CellValue } from '../base/CellValue';
 import type { Result } from '../base/Result';
 import type { TableHeader } from '../table/RawTable';
-import { readCells, writeCells } from './cellTransfer';
+import { writeCells } from './cellTransfer';
 import type { TransferOptions, UndoReceipt } from './ExcelGateway';
-import { findGrading, keepGrading, type GradingRecord } from './gradingStore';
+import { findGrading, keepGrading, sourceKey, type GradingRecord } from './gradingStore';
+import { inputOf, type FormerCells } from './Journal';
+import { readFormer } from './openJournal';
 import { runBatch } from './runBatch';
 import { tableOf } from './sourceCells';
+import { clearTierColors } from './tierColors';
 import { withoutEvents } from './withoutEvents';
-import { bodyColumn, type WriteTarget } from './writeTarget';
+import { bodyColumn, headerCell, placeOf, type SheetTarget, type WriteTarget } from './writeTarget';
 
 /** What was removed, so that undo can bring it back. */
 export interface RemovedColumns {
@@ -15,65 +17,130 @@ export interface RemovedColumns {
   readonly target: WriteTarget;
   readonly record: GradingRecord;
   /** Left to right, at their former places in the table. */
-  readonly columns: readonly {
-    readonly header: string;
-    readonly position: number;
-    readonly numberFormat: string;
-    readonly cells: readonly CellValue[];
-  }[];
+  readonly columns: readonly RemovedColumn[];
+}
+
+interface RemovedColumn {
+  readonly header: string;
+  readonly position: number;
+  readonly before: FormerCells;
 }
 
 /**
- * Deletes the columns our runs added to an Excel table and forgets them. Columns that were renamed since are no longer ours: they stay, named.
- * `undefined` when there are none of ours (a list of orders got a sheet of its own, which the user deletes like any sheet).
+ * Removes the columns our runs added and forgets them. Columns that were renamed since are no longer ours: they stay, named. `undefined` when there are
+ * none of ours, or a finished result stands on a sheet of its own (O7), which the user deletes like any sheet. This is also the way back from a write
+ * that was cut off (O4): columns that had not come into being are then not missed, and a half-made sheet goes.
  */
 export const removeOurColumns = (header: TableHeader): Promise<Result<RemovedColumns | undefined>> =>
   runBatch((context) =>
     withoutEvents(context, async () => {
-      const record = await findGrading(context, header.name);
-      if (!record || record.resultTable !== undefined || header.kind !== 'table') return undefined;
-      const table = await tableOf(context, header);
-      table.columns.load('items/name,items/index');
-      const body = table.getDataBodyRange().load('rowCount');
-      await context.sync();
-      const found = table.columns.items
-        .filter((column) => record.columns.some((ours) => ours.header === column.name))
-        .sort((a, b) => a.index - b.index);
-      const target: WriteTarget = { kind: 'table', table: header.name, rowCount: body.rowCount };
-      const formats = found.map((column) => column.getDataBodyRange().getCell(0, 0).load('numberFormat'));
-      const cells = await readCells(
-        context,
-        found.map((column) => () => bodyColumn(context, target, column.name)),
-        body.rowCount,
-      );
-      const columns = found.map((column, index) => ({
-        header: column.name,
-        position: column.index,
-        numberFormat: String((formats[index]?.numberFormat as string[][] | undefined)?.[0]?.[0] ?? 'General'),
-        cells: cells[index] ?? [],
-      }));
-      for (const column of found) column.delete();
-      await context.sync();
-      await keepGrading(context, header.name, undefined);
-      const gone = new Set(columns.map((column) => column.header));
-      const cellsLeft = record.columns.filter((column) => !gone.has(column.header)).map((column) => column.header);
-      return { receipt: { cellsRestored: columns.length * body.rowCount, cellsLeft }, target, record, columns };
+      const source = sourceKey(header);
+      const record = await findGrading(context, source);
+      if (!record || (record.resultSheet !== undefined && !record.unfinished)) return undefined;
+      if (record.resultSheet !== undefined) {
+        await removeHalfMadeSheet(context, record);
+        await keepGrading(context, source, undefined);
+        return undefined;
+      }
+      const removed =
+        header.kind === 'table' ? await removeFromTable(context, header, record) : await removeBeside(context, header, record);
+      await keepGrading(context, source, undefined);
+      return removed;
     }),
   );
+
+const removeFromTable = async (context: Excel.RequestContext, header: TableHeader, record: GradingRecord): Promise<RemovedColumns> => {
+  const table = await tableOf(context, header);
+  table.columns.load('items/name,items/index');
+  const body = table.getDataBodyRange().load('rowCount');
+  await context.sync();
+  const found = table.columns.items
+    .filter((column) => record.columns.some((ours) => ours.header === column.name))
+    .sort((a, b) => a.index - b.index);
+  const target: WriteTarget = { kind: 'table', table: header.name, rowCount: body.rowCount };
+  const columns = await readRemoved(
+    context,
+    target,
+    found.map(({ name, index }) => ({ header: name, position: index })),
+  );
+  for (const column of found) column.delete();
+  await context.sync();
+  return { receipt: receiptOf(columns, record, body.rowCount), target, record, columns };
+};
+
+const removeBeside = async (context: Excel.RequestContext, header: TableHeader, record: GradingRecord): Promise<RemovedColumns> => {
+  const places = Object.fromEntries(record.columns.flatMap(({ header: name, place }) => (place === undefined ? [] : [[name, place]])));
+  const { sheetName, rowCount } = header;
+  const target: SheetTarget = { kind: 'block', sheetName, headerRow: header.firstSheetRow - 2, columns: places, rowCount };
+  const cells = Object.keys(places).map((name) => ({ name, cell: headerCell(context, target, name).load('values') }));
+  await context.sync();
+  const found = cells.filter(({ name, cell }) => cell.values[0]?.[0] === name);
+  const columns = await readRemoved(
+    context,
+    target,
+    found.map(({ name }) => ({ header: name, position: placeOf(target, name) })),
+  );
+  for (const { name, cell } of found) {
+    cell.clear();
+    bodyColumn(context, target, name).clear();
+    await clearTierColors(context, bodyColumn(context, target, name));
+  }
+  await context.sync();
+  return { receipt: receiptOf(columns, record, rowCount), target, record, columns };
+};
+
+const readRemoved = async (
+  context: Excel.RequestContext,
+  target: WriteTarget,
+  found: readonly { readonly header: string; readonly position: number }[],
+): Promise<readonly RemovedColumn[]> => {
+  const former = await readFormer(
+    context,
+    found.map(
+      ({ header }) =>
+        () =>
+          bodyColumn(context, target, header),
+    ),
+    target.rowCount,
+  );
+  return found.map((column, index) => ({ ...column, before: former[index] ?? { formulas: [], values: [], formats: [] } }));
+};
+
+const receiptOf = (columns: readonly RemovedColumn[], record: GradingRecord, rowCount: number): UndoReceipt => {
+  const removed = new Set(columns.map(({ header }) => header));
+  const missed = record.unfinished ? [] : record.columns.filter(({ header }) => !removed.has(header));
+  return { cellsRestored: columns.length * rowCount, cellsLeft: missed.map(({ header }) => header) };
+};
+
+/** A sheet whose header row is not what we were writing, or that holds a table already, is somebody's: it stays. */
+const removeHalfMadeSheet = async (context: Excel.RequestContext, record: GradingRecord): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(record.resultSheet ?? '').load('name');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex,columnCount');
+  const headers = sheet.getRangeByIndexes(0, 0, 1, Math.max(1, record.columns.length)).load('values');
+  await context.sync();
+  const isOurs = record.columns.every(({ header }, index) => headers.values[0]?.[index] === header);
+  const isWithin = !used.isNullObject && used.columnIndex + used.columnCount <= record.columns.length;
+  if (used.isNullObject || (isOurs && isWithin)) sheet.delete();
+  await context.sync();
+};
 
 /** Brings removed columns back to their places. */
 export const bringBackColumns = (removed: RemovedColumns, options: TransferOptions): Promise<Result<UndoReceipt>> =>
   runBatch((context) =>
     withoutEvents(context, async () => {
       const { columns, target, record } = removed;
-      const table = context.workbook.tables.getItem(record.source);
-      for (const { header, position, numberFormat } of columns) {
-        table.columns.add(position, undefined, header);
-        bodyColumn(context, target, header).numberFormat = numberFormat as unknown as string[][];
+      for (const { header, position } of columns) {
+        if (target.kind === 'table') context.workbook.tables.getItem(target.table).columns.add(position, undefined, header);
+        else headerCell(context, target, header).values = [[header]];
       }
       await context.sync();
-      const filled = columns.map(({ header, cells }) => ({ range: () => bodyColumn(context, target, header), cells }));
-      await writeCells(context, filled, target.rowCount, options);
+      const filled = columns.map(({ header, before }) => ({ range: () => bodyColumn(context, target, header), before }));
+      const formats = filled.map(({ range, before }) => ({ range, cells: before.formats }));
+      await writeCells(context, formats, target.rowCount, options, 'numberFormat');
+      const cells = filled.map(({ range, before }) => ({ range, cells: before.formulas.map((_, row) => inputOf(before, row)) }));
+      await writeCells(context, cells, target.rowCount, options, 'formulas');
       await keepGrading(context, record.source, record);
       return { cellsRestored: columns.length * target.rowCount, cellsLeft: [] };
     }),

@@ -13,14 +13,11 @@ export interface StoredDocument {
 const MOST_BYTES = 256_000;
 
 export const readDocuments = async (context: Excel.RequestContext, namespace: string): Promise<readonly StoredDocument[]> => {
-  const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
-  part.load('id');
+  const parts = await partsOf(context, namespace);
+  const texts = parts.map((part) => part.getXml());
   await context.sync();
-  if (part.isNullObject) return [];
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult is filled by the sync, there is nothing to load
-  return documentsOf(xml.value);
+  const documents = texts.flatMap((xml) => documentsOf(xml.value));
+  return documents.filter((document, index) => documents.findIndex(({ name }) => name === document.name) === index);
 };
 
 /** Replaces the documents of the namespace and reads them back. Refuses with `policy-too-large` or `policy-not-kept`. */
@@ -31,16 +28,21 @@ export const writeDocuments = async (
 ): Promise<void> => {
   const xml = toXml(namespace, documents);
   if (xml.length > MOST_BYTES) throw new Refusal({ code: 'policy-too-large', kilobytes: Math.ceil(xml.length / 1000) });
-  const parts = context.workbook.customXmlParts;
-  const part = parts.getByNamespace(namespace).getOnlyItemOrNullObject();
-  part.load('id');
-  await context.sync();
-  if (part.isNullObject) parts.add(xml);
-  else part.setXml(xml);
+  const [part, ...surplus] = await partsOf(context, namespace);
+  if (part) part.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+  for (const other of surplus) other.delete();
   await context.sync();
   const kept = await readDocuments(context, namespace);
   const lost = documents.find((document) => !kept.some((other) => other.name === document.name && other.json === document.json));
   if (lost) throw new Refusal({ code: 'policy-not-kept', name: lost.name });
+};
+
+/** One as a rule; two when two people added the first at the same moment. */
+const partsOf = async (context: Excel.RequestContext, namespace: string): Promise<readonly Excel.CustomXmlPart[]> => {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+  await context.sync();
+  return parts.items;
 };
 
 const documentsOf = (text: string): StoredDocument[] => {

@@ -1,10 +1,8 @@
-import type { Policy } from '../../../src/policy/Policy';
-import { parsePolicy } from '../../../src/policy/parsePolicy';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TableHeader } from '../../../src/table/RawTable';
-import { Engine } from '../../../src/worker/Engine';
 import type { WriteReceipt, WriteRequest } from '../../../src/excel/ExcelGateway';
-import type { Result } from '../../../src/base/Result';
 import { bootGateway, type BootedGateway } from './bootGateway';
+import { abcPolicy, CUSTOMERS, gradeAndWrite, gradeTable, valueOf } from './gradeTable';
 
 let app: BootedGateway;
 beforeAll(async () => {
@@ -12,61 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const CUSTOMERS = [
-  ['Customer', 'Revenue', 'Note'],
-  ['00123', 800, '=keep'],
-  ['543', 150, 'x'],
-  ['c3', 40, ''],
-  ['c4', 10, 'y'],
-];
-
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-};
-
-const abcPolicy = (table: string): Policy =>
-  valueOf(
-    parsePolicy({
-      schema: 1,
-      name: 'ABC by revenue',
-      revision: 0,
-      source: {
-        kind: 'customers',
-        table,
-        columns: { customer: 'Customer', amount: 'Revenue' },
-        dateOrder: null,
-        currencies: null,
-        ignoreIdCase: false,
-        excludedReasons: [],
-      },
-      analysisDate: null,
-      window: { kind: 'all' },
-      method: { id: 'abc', params: {} },
-      tiers: [],
-      output: { extraColumns: [], tierColors: false },
-    }),
-  );
-
-/** Reads, grades and hands over a request to write. */
-const grade = async (header: TableHeader): Promise<{ engine: Engine; request: WriteRequest }> => {
-  const engine = new Engine('en');
-  await engine.begin(header);
-  valueOf(await app.gateway.readColumns(header, ['Customer', 'Revenue'], { onChunk: (chunk) => engine.append(chunk) }));
-  const report = valueOf(await engine.classify(abcPolicy(header.name)));
-  const request: WriteRequest = {
-    header,
-    idColumn: 'Customer',
-    rows: await engine.outputRows(),
-    headers: { tier: 'Tier', cumulativeShare: 'Cumulative share' },
-    output: (from, to) => engine.output(from, to),
-    stamp: report.stamp,
-    resultName: 'Graded',
-  };
-  return { engine, request };
-};
-
-const write = async (header: TableHeader): Promise<WriteReceipt> => valueOf(await app.gateway.write((await grade(header)).request, {}));
+const grade = (header: TableHeader): Promise<WriteRequest> => gradeTable(app.gateway, header);
+const write = (header: TableHeader): Promise<WriteReceipt> => gradeAndWrite(app.gateway, header);
 
 describe('the main job through the real Office.js', () => {
   it('[T1] finds the table under the selection with its columns and rows', async () => {
@@ -134,7 +79,7 @@ describe('the main job through the real Office.js', () => {
 
   it('[O3] gives results to the right customers when the rows were sorted after reading', async () => {
     const sheet = app.addTable('Sorted', CUSTOMERS);
-    const { request } = await grade(valueOf(await app.gateway.sourceAtSelection()));
+    const request = await grade(valueOf(await app.gateway.sourceAtSelection()));
     app.grid.write(sheet, { row: 1, column: 0, rows: 4, columns: 3 }, [...CUSTOMERS.slice(1)].reverse());
     valueOf(await app.gateway.write(request, {}));
     expect(app.cells(sheet, { row: 1, rows: 4, column: 3 }).flat()).toEqual(['C', 'C', 'B', 'A']);
@@ -142,7 +87,7 @@ describe('the main job through the real Office.js', () => {
 
   it('[O3] refuses when rows moved and ids stand twice, and writes nothing', async () => {
     const sheet = app.addTable('Doubled', [...CUSTOMERS, ['c4', 5, '']]);
-    const { request } = await grade(valueOf(await app.gateway.sourceAtSelection()));
+    const request = await grade(valueOf(await app.gateway.sourceAtSelection()));
     app.grid.write(sheet, { row: 1, column: 0, rows: 1, columns: 1 }, [['c4']]);
     const refused = await app.gateway.write(request, {});
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'rows-changed', table: 'Doubled' }] });
@@ -153,13 +98,13 @@ describe('the main job through the real Office.js', () => {
     const sheet = app.addTable('Changed', CUSTOMERS);
     await write(valueOf(await app.gateway.sourceAtSelection()));
     app.grid.write(sheet, { row: 2, column: 3, rows: 1, columns: 1 }, [['AA']]);
-    expect(valueOf(await app.gateway.undo({}))).toEqual({ cellsRestored: 7, cellsLeft: ['Tier 2'] });
+    expect(valueOf(await app.gateway.undo({}))).toEqual({ cellsRestored: 7, cellsLeft: ['D3'] });
     expect(app.cells(sheet, { row: 1, rows: 4, column: 3 }).flat()).toEqual([null, 'AA', null, null]);
   });
 
   it('[O4] a cancelled write leaves the sheet untouched', async () => {
     const sheet = app.addTable('Stopped', CUSTOMERS);
-    const { request } = await grade(valueOf(await app.gateway.sourceAtSelection()));
+    const request = await grade(valueOf(await app.gateway.sourceAtSelection()));
     const abort = new AbortController();
     abort.abort();
     expect(await app.gateway.write(request, { signal: abort.signal })).toMatchObject({ ok: false, problems: [{ code: 'cancelled' }] });
@@ -194,7 +139,7 @@ describe('the main job through the real Office.js', () => {
 
   it('refuses a protected sheet by name', async () => {
     app.addTable('Locked', CUSTOMERS);
-    const { request } = await grade(valueOf(await app.gateway.sourceAtSelection()));
+    const request = await grade(valueOf(await app.gateway.sourceAtSelection()));
     await app.booted.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Locked').protection.protect();
       await context.sync();
