@@ -17,9 +17,16 @@ const EXTRA_SPECS: Readonly<Record<string, OutputSpec>> = {
   reason: { key: 'reason', type: 'text' },
 };
 
+/** Who and how much: what a result on a sheet of its own needs beside the id (O7), where a customer table has it already. */
+const identitySpecs = ({ source }: Policy): readonly OutputSpec[] => {
+  if (source.kind === 'customers') return [];
+  const amount: OutputSpec = { key: 'amount', type: 'money' };
+  return source.columns.name === undefined ? [amount] : [{ key: 'name', type: 'text' }, amount];
+};
+
 /** The method's own columns, then those the policy asks for; each once. */
 export const outputSpecs = (method: Method, policy: Policy): readonly OutputSpec[] => {
-  const own = method.outputs(policy.method.params);
+  const own = [...identitySpecs(policy), ...method.outputs(policy.method.params)];
   const keys = new Set(own.map(({ key }) => key));
   const extra = policy.output.extraColumns.flatMap((key) => (keys.has(key) ? [] : (EXTRA_SPECS[key] ?? [])));
   return [...own, ...extra];
@@ -56,6 +63,10 @@ const cellReader = (run: GradedTable, key: string, describeReason: DescribeReaso
   switch (key) {
     case 'tier':
       return (row) => (tierOf(row) === NO_TIER ? null : (classification.tiers[tierOf(row)] ?? null));
+    case 'name':
+      return (row) => run.table.names?.[row] || null;
+    case 'amount':
+      return (row) => run.amounts.values[row] ?? null;
     case 'action':
       return ofTier((tier) => tier.action || null);
     case 'contactDays':

@@ -193,6 +193,13 @@ describeWithSharedData('gradeTable on published data: the UCI invoices', () => {
     if (report.picture.kind !== 'rfmGrid') throw new Error(report.picture.kind);
     expect(report.picture.counts.flat().reduce((sum, customers) => sum + customers, 0)).toBe(4372 - unscored);
     expect(report.picture.segments[4]?.[4]).toBe('Champions');
-    expect(report.outputColumns.map(({ key }) => key)).toEqual(['recencyScore', 'frequencyScore', 'monetaryScore', 'code', 'segment']);
+    expect(report.outputColumns.map(({ key }) => key)).toEqual([
+      'amount',
+      'recencyScore',
+      'frequencyScore',
+      'monetaryScore',
+      'code',
+      'segment',
+    ]);
   });
 });
