@@ -57,6 +57,9 @@ export type FindingCode =
   | 'raw-outside'
   | 'values-winsorised'
   | 'weight-zero'
+  // measures (U7)
+  | 'growth-periods'
+  | 'growth-without-earlier'
   // rules
   | 'rules-gap'
   | 'rules-overlap'

@@ -7,6 +7,7 @@ import { isoOfSerial } from '../table/serialDate';
 import { amountsOf } from './amounts';
 import { dataHash } from './dataHash';
 import { fieldsUsed } from './fieldsUsed';
+import { growthFindings } from './growthFindings';
 import { outputSpecs } from './outputColumns';
 import type { GradedTable } from './GradedTable';
 import { pictureOf } from './picture';
@@ -34,7 +35,7 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedT
     customers: table.rowCount,
     amountName: amounts.name,
     controlTotal: table.controlTotal,
-    findings: [...table.findings, ...(method.lint?.(params) ?? []), ...classification.findings],
+    findings: [...table.findings, ...growthFindings(table, policy), ...(method.lint?.(params) ?? []), ...classification.findings],
     tierTable: tierTable(classification, amounts.values, policy),
     withoutTier: withoutTier(classification, amounts.values),
     profile: tierProfile(table, classification, policy),

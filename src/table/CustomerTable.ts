@@ -2,6 +2,7 @@ import type { Finding } from '../base/Finding';
 import type { ControlTotal } from './ControlTotal';
 import type { SourceKind } from './ColumnRole';
 import type { CustomerState } from './CustomerState';
+import type { GrowthPeriods } from './growth';
 
 /** One row per customer, typed and ready to be graded. What methods see of the world. */
 export interface CustomerTable {
@@ -25,6 +26,8 @@ export interface CustomerTable {
   readonly analysisDate: number | undefined;
   /** Inclusive day serials of the window actually used (T9). */
   readonly window: { readonly from: number; readonly to: number } | undefined;
+  /** U7: inclusive day serials of the equal periods that `growth` compares; absent where it is not known. */
+  readonly growthPeriods?: GrowthPeriods;
   readonly findings: readonly Finding[];
   readonly controlTotal: ControlTotal | undefined;
 }

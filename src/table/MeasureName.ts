@@ -19,6 +19,16 @@ export const MEASURE_NAMES = [
   /** Days from the first to the last order by the number of steps between; missing below two orders. */
   'meanDaysBetweenOrders',
   /** Day serials. */
+  /** Days between the last purchase day and the one before it; missing below two. */
+  'gapBeforeLastOrderDays',
+  /** Orders after the first by all orders, 0 to 1. */
+  'repeatOrderShare',
+  /** 1 with at least two purchase days (orders, in a customer table), else 0; its mean is the repurchase rate. Missing without an order. */
+  'boughtAgain',
+  /** Returns by gross, 0 to 1 as a rule. */
+  'returnsShare',
+  /** Net of a period by that of the equal period before it, less 1; missing without a positive net then (`growthPeriods`). */
+  'growth',
   'firstOrderDay',
   'lastOrderDay',
   /** x: distinct purchase days less one. */
@@ -37,6 +47,8 @@ export const MEASURE_NAMES = [
   'onTimeShare',
   'openAmount',
   'overdueAmount',
+  /** Overdue by open amount, 0 to 1; 0 when nothing is open. */
+  'overdueShare',
 ] as const;
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];

@@ -60,6 +60,13 @@ export class OrderSplit {
     return distinct;
   }
 
+  /** The last purchase day but one; NaN when there is none. */
+  dayBeforeLast(): number {
+    let before = NaN;
+    for (const day of this.days.subarray(0, this.orders)) if (day < this.last && !(day <= before)) before = day;
+    return before;
+  }
+
   /** Sum over the rows at some positions. */
   sum(holds: (position: number) => boolean): number {
     let count = 0;

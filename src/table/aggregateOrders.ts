@@ -18,6 +18,10 @@ const NAMES = [
   'netAmount',
   'meanOrderValue',
   'meanDaysBetweenOrders',
+  'gapBeforeLastOrderDays',
+  'repeatOrderShare',
+  'boughtAgain',
+  'returnsShare',
   'firstOrderDay',
   'lastOrderDay',
   'repeatPurchaseDays',
@@ -60,7 +64,11 @@ export const aggregateOrders = (input: OrderRows): OrderMeasures => {
     column.customerAgeDays[customer] = analysisDate - first;
     column.purchaseSpanDays[customer] = last - first;
     if (orders > 1) column.meanDaysBetweenOrders[customer] = (last - first) / (orders - 1);
+    column.gapBeforeLastOrderDays[customer] = last - work.dayBeforeLast();
+    column.repeatOrderShare[customer] = (orders - 1) / orders;
+    column.returnsShare[customer] = (0 - (column.returnsAmount[customer] as number)) / gross;
     const repeatDays = work.distinctDays() - 1;
+    column.boughtAgain[customer] = repeatDays > 0 ? 1 : 0;
     column.repeatPurchaseDays[customer] = repeatDays;
     column.meanRepeatValue[customer] = repeatDays === 0 ? 0 : work.sum((position) => work.isRepeat(position)) / repeatDays;
   }

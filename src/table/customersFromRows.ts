@@ -151,6 +151,18 @@ const customerMeasures = (
       combine(net, orders, (amount, count) => (count > 0 ? amount / count : NaN)),
     );
 
+  if (orders) {
+    const ofOrders = (share: (count: number) => number): Float64Array => orders.map((count) => (count > 0 ? share(count) : NaN));
+    set(
+      'repeatOrderShare',
+      ofOrders((count) => (count - 1) / count),
+    );
+    set(
+      'boughtAgain',
+      ofOrders((count) => (count > 1 ? 1 : 0)),
+    );
+  }
+
   const firstColumn = dates.get('firstDate');
   const lastColumn = dates.get('lastDate') ?? dates.get('date');
   const first = firstColumn && set('firstOrderDay', pick(firstColumn.serials).map(Math.floor));

@@ -9,6 +9,7 @@ import { dateWindow, type DateWindow } from './dateWindow';
 import type { FindingCollector } from './FindingCollector';
 import { gatherNumbers } from './gather';
 import { groupRows, type RowGroups } from './groupRows';
+import { growth, growthPeriods } from './growth';
 import { invoicePayments } from './invoicePayments';
 import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
@@ -54,8 +55,8 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
     fates[row] =
       fateOfId(keys.customerOf[row] as number) ||
       fateOfAmount(amount.status[row] as number) ||
-      fateOfDay(days[row] as number, window) ||
-      (reason ? fate('reason-excluded') : 0);
+      (reason ? fate('reason-excluded') : 0) ||
+      fateOfDay(days[row] as number, window);
   }
   countDates(fates, findings, date.name);
 
@@ -74,6 +75,13 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
     });
     for (const [name, values] of payments) measures.set(name, values);
   }
+
+  const periods = growthPeriods(request.window.kind === 'all' ? undefined : window, window.to, firstDay);
+  if (periods)
+    measures.set(
+      'growth',
+      growth({ customerOf: keys.customerOf, customers: keys.ids.length, fates, days, amounts: amount.values, periods }),
+    );
 
   const texts = new Map<string, readonly string[]>();
   for (const role of TEXT_ROLES) {
@@ -106,6 +114,7 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
     texts,
     analysisDate: window.analysisDate,
     window: { from: window.from, to: window.to },
+    ...(periods && { growthPeriods: periods }),
     findings: findings.list(),
     controlTotal: addUpControlTotal(amount, fates),
   });

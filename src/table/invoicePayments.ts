@@ -25,6 +25,7 @@ export const invoicePayments = (input: PaymentRows): ReadonlyMap<MeasureName, Fl
   const onTimeShare = empty();
   const openAmount = new Float64Array(customers);
   const overdueAmount = new Float64Array(customers);
+  const overdueShare = new Float64Array(customers);
   for (let customer = 0; customer < customers; customer++) {
     const open: number[] = [];
     const overdue: number[] = [];
@@ -59,6 +60,7 @@ export const invoicePayments = (input: PaymentRows): ReadonlyMap<MeasureName, Fl
     if (worst > -Infinity) worstDaysLate[customer] = worst;
     openAmount[customer] = sumOfDecimals(open);
     overdueAmount[customer] = sumOfDecimals(overdue);
+    if (open.length > 0) overdueShare[customer] = (overdueAmount[customer] as number) / (openAmount[customer] as number);
   }
   return new Map<MeasureName, Float64Array>([
     ['meanDaysLate', meanDaysLate],
@@ -66,5 +68,6 @@ export const invoicePayments = (input: PaymentRows): ReadonlyMap<MeasureName, Fl
     ['onTimeShare', onTimeShare],
     ['openAmount', openAmount],
     ['overdueAmount', overdueAmount],
+    ['overdueShare', overdueShare],
   ]);
 };

@@ -137,6 +137,14 @@ export const enFindings: FindingMessages = {
   }),
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}: ${rows(finding, w)} limited as extreme.` }),
   'weight-zero': (finding) => ({ text: `${column(finding)} has weight 0 and does not count.` }),
+  'growth-periods': ({ facts = {} }, { f }) => ({
+    text: `Growth compares ${f.date(facts['laterFrom'] ?? 0)} to ${f.date(facts['laterTo'] ?? 0)} with the equal period from ${f.date(facts['earlierFrom'] ?? 0)}.`,
+    remedy: 'Both are as long as the chosen period, as far as the data reaches back.',
+  }),
+  'growth-without-earlier': (finding, w) => ({
+    text: `${customers(finding, w)} have no growth.`,
+    remedy: 'They bought nothing in the earlier period, so there is nothing to compare with.',
+  }),
   'rules-gap': (finding, w) => ({
     text: `No rule fits a customer with ${exampleCustomer(finding, w)}.`,
     remedy: `Such customers count as “${fact(finding, 'remainder')}”. Add a rule, or move a limit, if that is not meant.`,

@@ -10,6 +10,11 @@ export const enMeasures = {
   profitAmount: 'Profit',
   meanOrderValue: 'Average order',
   meanDaysBetweenOrders: 'Average days between orders',
+  gapBeforeLastOrderDays: 'Days without an order before the last one',
+  repeatOrderShare: 'Share of repeat orders',
+  boughtAgain: 'Bought again (1 or 0)',
+  returnsShare: 'Share of returns',
+  growth: 'Growth against the period before',
   firstOrderDay: 'First order',
   lastOrderDay: 'Last order',
   repeatPurchaseDays: 'Repeat purchase days',
@@ -21,6 +26,7 @@ export const enMeasures = {
   onTimeShare: 'Share paid on time',
   openAmount: 'Open amount',
   overdueAmount: 'Overdue amount',
+  overdueShare: 'Overdue share of the open amount',
 };
 
 export type MeasureMessages = { readonly [Name in keyof typeof enMeasures]: string };

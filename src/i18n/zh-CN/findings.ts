@@ -91,6 +91,14 @@ export const zhFindings: FindingMessages = {
   'raw-outside': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}不在 0 至 100 之间。`, remedy: '请换一种折算方式。' }),
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}按极端值界限计。` }),
   'weight-zero': (finding) => ({ text: `${column(finding)}权重为 0，不起作用。` }),
+  'growth-periods': ({ facts = {} }, { f }) => ({
+    text: `增长以 ${f.date(facts['laterFrom'] ?? 0)} 至 ${f.date(facts['laterTo'] ?? 0)} 与自 ${f.date(facts['earlierFrom'] ?? 0)} 起的等长期间相比。`,
+    remedy: '两段期间与所选统计期间等长，以数据所及为限。',
+  }),
+  'growth-without-earlier': (finding, w) => ({
+    text: `${customers(finding, w)}没有增长率。`,
+    remedy: '前一期间没有购买，无从比较。',
+  }),
   'rules-gap': (finding, w) => ({
     text: `${exampleCustomer(finding, w)}的客户不符合任何规则。`,
     remedy: `这类客户归入“${fact(finding, 'remainder')}”。若非本意，请增加规则或调整界限。`,

@@ -12,6 +12,11 @@ export const zhMeasures: MeasureMessages = {
   profitAmount: '利润',
   meanOrderValue: '平均订单金额',
   meanDaysBetweenOrders: '平均下单间隔天数',
+  gapBeforeLastOrderDays: '最近一次下单前的间断天数',
+  repeatOrderShare: '重复订单占比',
+  boughtAgain: '是否复购（1 或 0）',
+  returnsShare: '退货占比',
+  growth: '较上期增长',
   firstOrderDay: '首次下单',
   lastOrderDay: '最近下单',
   repeatPurchaseDays: '重复购买天数',
@@ -23,6 +28,7 @@ export const zhMeasures: MeasureMessages = {
   onTimeShare: '按时付款占比',
   openAmount: '未付金额',
   overdueAmount: '逾期金额',
+  overdueShare: '逾期占未付金额的比例',
 };
 
 /** 写入列的标题。 */

@@ -23,6 +23,10 @@ interface PlainCustomer {
   readonly meanRepeatValue: number;
   readonly meanOrderValue: number;
   readonly meanDaysBetweenOrders: number;
+  readonly gapBeforeLastOrderDays: number;
+  readonly repeatOrderShare: number;
+  readonly boughtAgain: number;
+  readonly returnsShare: number;
 }
 
 /** SPEC T8 as it is written, one customer at a time, in exact decimals. Orders whose id is C and digits cancel. */
@@ -53,5 +57,9 @@ export const plainCustomer = (rows: readonly PlainRow[], analysisDate: number): 
     meanRepeatValue: any ? (days.length === 1 ? 0 : Number(total(repeats)) / (days.length - 1)) : NaN,
     meanOrderValue: any ? Number(total(lines)) / orders.length : NaN,
     meanDaysBetweenOrders: orders.length > 1 ? (last - first) / (orders.length - 1) : NaN,
+    gapBeforeLastOrderDays: days.length > 1 ? last - (days[days.length - 2] as number) : NaN,
+    repeatOrderShare: any ? (orders.length - 1) / orders.length : NaN,
+    boughtAgain: any ? Number(days.length > 1) : NaN,
+    returnsShare: any ? (0 - Number(total(rows.filter((row) => !lines.includes(row))))) / Number(total(lines)) : NaN,
   };
 };

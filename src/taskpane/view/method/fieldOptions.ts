@@ -2,12 +2,12 @@ import type { ParameterSpec } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import type { FieldReference } from '../../../table/CustomerTable';
 import type { MeasureName } from '../../../table/MeasureName';
-import type { SourceKind } from '../../../table/ColumnRole';
+import type { ColumnRole, SourceKind } from '../../../table/ColumnRole';
 import type { TableHeader } from '../../../table/RawTable';
 
-/** What can be derived from each kind of source; the customer table's own columns say the rest. */
+/** What can be derived from each kind of source; the columns of a customer table say the rest. */
 const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
-  customers: [],
+  customers: ['recencyDays', 'customerAgeDays', 'profitAmount', 'meanOrderValue', 'repeatOrderShare'],
   transactions: [
     'netAmount',
     'grossAmount',
@@ -19,8 +19,13 @@ const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
     'recencyDays',
     'meanDaysBetweenOrders',
     'customerAgeDays',
+    'growth',
+    'repeatOrderShare',
+    'boughtAgain',
+    'returnsShare',
+    'gapBeforeLastOrderDays',
   ],
-  invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount'],
+  invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount', 'overdueShare', 'growth'],
 };
 
 /** Roles whose columns hold no number to grade by. */
@@ -45,18 +50,24 @@ const NO_INDICATORS = new Set(['customer', 'name']);
 /** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
 export const fieldOptions = (policy: Policy, header: TableHeader, spec: ParameterSpec): readonly FieldReference[] => {
   const { kind, columns } = policy.source;
-  if (kind !== 'customers') return MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
+  const measures = MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
+  if (kind !== 'customers') return measures;
   // Indicators may be texts that stand for points (W2, categories).
   const unfit = spec.kind === 'structure' ? NO_INDICATORS : NOT_NUMBERS;
   const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (unfit.has(role) ? [name] : [])));
   const accepted = spec.kind === 'field' ? spec.accepts.flatMap((role) => columns[role] ?? []) : [];
   const others = header.columns.map((column) => column.name).filter((name) => !excluded.has(name) && !accepted.includes(name));
-  return [...accepted, ...others].map((column) => ({ column }));
+  return [...[...accepted, ...others].map((column) => ({ column })), ...measures];
 };
 
 const isDerivable = (measure: MeasureName, policy: Policy): boolean => {
-  const { columns } = policy.source;
-  if (measure === 'quantity') return columns.quantity !== undefined;
-  if (measure === 'profitAmount') return columns.profit !== undefined || columns.cost !== undefined || columns.margin !== undefined;
-  return true;
+  const { columns, kind } = policy.source;
+  const has = (...roles: readonly ColumnRole[]): boolean => roles.every((role) => columns[role] !== undefined);
+  if (measure === 'quantity') return has('quantity');
+  // In a customer table profit that is a column is offered as that column.
+  if (measure === 'profitAmount') return has('cost') || has('margin') || (kind !== 'customers' && has('profit'));
+  if (kind !== 'customers') return true;
+  if (measure === 'recencyDays') return has('lastDate') || has('date');
+  if (measure === 'customerAgeDays') return has('firstDate');
+  return measure === 'meanOrderValue' ? has('amount', 'orders') : has('orders');
 };
