@@ -149,8 +149,9 @@ export class TableRegistry {
         if (text !== null && text !== undefined && text !== '') column.name = String(text);
       });
     }
-    const { nextColumnId: _, columns, ...rest } = record;
-    return { ...rest, columns: columns.map((column) => ({ ...column })) };
+    const { id, name, sheetId, rect, showHeaders, showTotals, style, showBandedRows } = record;
+    const columns = record.columns.map((column) => ({ ...column }));
+    return { id, name, sheetId, rect, showHeaders, showTotals, style, showBandedRows, columns };
   }
 
   /** Columns keep their ids as long as they stay in their column of the sheet. */

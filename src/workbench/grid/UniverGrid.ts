@@ -24,6 +24,7 @@ import type {
 } from './Grid';
 import { GridSelection } from './GridSelection';
 import { NameList } from './NameList';
+import { repairLexer } from './repairLexer';
 import { RowsAndColumns } from './RowsAndColumns';
 import { SheetList } from './SheetList';
 import { SpilledValues } from './SpilledValues';
@@ -75,6 +76,7 @@ export class UniverGrid implements Grid {
   constructor(univer: Univer, workbook: Workbook, options: UniverGridOptions = {}) {
     this.date1904 = options.date1904 ?? false;
     const handles = (this.handles = new UniverHandles(univer, workbook, options.repaint));
+    repairLexer(handles);
     this.sheetList = new SheetList(handles);
     this.calculation = new Calculation(handles);
     this.registry = new TableRegistry((sheetId, rect) => this.cells.read(sheetId, rect)[0] ?? []);
@@ -383,6 +385,8 @@ export class UniverGrid implements Grid {
       case 'cellsMoved':
         this.book.retranslate();
         for (const { sheetId, rect } of notice.places) this.edited(sheetId, rect);
+        break;
+      case undefined:
     }
   }
 

@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IRowData, type Nullable } from '@univerjs/core';
 import type { Cell, CellStyle, CellValue, ColumnDef, RowDef, Sheet } from 'hucre';
 import { CellError, type CellContent } from '../grid/Grid';
 import { a1 } from '../grid/rectangles';
@@ -56,7 +56,8 @@ export function saveSheet(grid: UniverGrid, sheetId: string, original: Sheet | u
   saveStyles(grid, sheetId, cellAt);
   const { columns, rowDefs } = sizesOf(grid, sheetId);
   const merges = grid.handles.sheet(sheetId).getMergeData();
-  const { columns: _columns, cells: _cells, hidden: _hidden, veryHidden: _veryHidden, ...rest } = original ?? { name: '', rows: [] };
+  const rest: Sheet = { ...(original ?? { name: '', rows: [] }) };
+  for (const key of ['columns', 'cells', 'hidden', 'veryHidden'] as const) delete rest[key];
   return {
     ...rest,
     name: info?.name ?? '',
@@ -111,7 +112,7 @@ function saveStyles(grid: UniverGrid, sheetId: string, cellAt: (row: number, col
 function sizesOf(grid: UniverGrid, sheetId: string): { columns: ColumnDef[]; rowDefs: Map<number, RowDef> } {
   const { columnData, rowData } = grid.handles.sheet(sheetId).getSnapshot();
   const columns: ColumnDef[] = [];
-  for (const [key, data] of Object.entries(columnData)) {
+  for (const [key, data] of Object.entries(columnData as Record<string, Nullable<Partial<IColumnData>>>)) {
     if (!data || (data.w === undefined && data.hd !== BooleanNumber.TRUE)) continue;
     columns[Number(key)] = {
       ...(data.w !== undefined && { width: (data.w - PADDING_PIXELS) / DIGIT_PIXELS }),
@@ -119,7 +120,7 @@ function sizesOf(grid: UniverGrid, sheetId: string): { columns: ColumnDef[]; row
     };
   }
   const rowDefs = new Map<number, RowDef>();
-  for (const [key, data] of Object.entries(rowData)) {
+  for (const [key, data] of Object.entries(rowData as Record<string, Nullable<Partial<IRowData>>>)) {
     if (!data) continue;
     const height = data.ia === BooleanNumber.FALSE && data.h ? data.h / POINT_PIXELS : undefined;
     const hidden = !grid.handles.sheet(sheetId).getRowVisible(Number(key));

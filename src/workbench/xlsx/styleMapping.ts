@@ -97,7 +97,7 @@ export function toGridStyle(style: CellStyle, themeColors: readonly string[] | u
     ...(alignment?.textRotation && { tr: { a: alignment.textRotation } }),
     ...(Object.keys(borders).length > 0 && { bd: borders }),
   };
-  return result as IStyleData;
+  return result;
 }
 
 /** The way back. */

@@ -22,7 +22,7 @@ const put = (address: string, rows: readonly (readonly (CellContent | { formula:
 };
 
 describe('cells', () => {
-  test('[grid cells] contents come back as they were put, kinds apart', async () => {
+  test('[grid cells] contents come back as they were put, kinds apart', () => {
     const row = [1.5, 'text', '12', true, false, null, new CellError('#N/A'), '#N/A', '=text'] as const;
     put('B2', [row]);
     expect(grid.read(sheet, rect('B2:J2'))).toEqual([row]);

@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { GridArgument, GridFunction } from '../../../src/workbench/grid/Grid';
 import { CellError } from '../../../src/workbench/grid/Grid';
 import { createHeadlessGrid } from '../../../src/workbench/grid/createHeadlessGrid';
@@ -93,6 +94,13 @@ describe('results', () => {
     grid.write(sheet, rect('A3'), [[f('=A2+1')]]);
     await grid.calculated();
     expect(column(grid.read(sheet, rect('A1:A3')))).toEqual([new CellError('#VALUE!'), 2, 3]);
+  });
+
+  test('[grid calculation] a bracket that was typed and not closed does no harm', async () => {
+    grid.handles.service(LexerTreeBuilder).treeBuilder('=SUM(My_T[H4');
+    grid.write(sheet, rect('A1'), [[f('=SUM(1,2)')]]);
+    await grid.calculated();
+    expect(grid.read(sheet, rect('A1'))).toEqual([[3]]);
   });
 
   test('[functions] arrays spill; rows that are too short are filled with #N/A', async () => {
