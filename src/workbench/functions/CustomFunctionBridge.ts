@@ -1,4 +1,4 @@
-import { CellError, type CellContent, type GridArgument, type GridFunction } from '../grid/Grid';
+import { BUSY, CellError, type CellContent, type GridArgument, type GridFunction } from '../grid/Grid';
 import { formatAddress } from '../model/addresses';
 import { ArgumentStore } from './ArgumentStore';
 import { argumentBytes, functionCall, type Call } from './Call';
@@ -142,17 +142,13 @@ export class CustomFunctionBridge {
     return undefined;
   }
 
-  private evaluate(
-    signature: FunctionSignature,
-    args: readonly GridArgument[],
-    caller: Caller,
-  ): ReturnType<GridFunction['evaluate']> {
+  private evaluate(signature: FunctionSignature, args: readonly GridArgument[], caller: Caller): ReturnType<GridFunction['evaluate']> {
     this.openPass();
     const coerced = coerceArguments(signature, args);
-    if (isFailure(coerced)) return coerced.fail === '#BUSY!' ? 'busy' : new CellError(coerced.fail);
+    if (isFailure(coerced)) return new CellError(coerced.fail);
     const lifted = liftCalls(coerced);
     if (isFailure(lifted)) return new CellError(lifted.fail);
-    if (lifted.kind === 'one') return this.valueOf(signature, lifted.args, args, caller)?.value ?? 'busy';
+    if (lifted.kind === 'one') return this.valueOf(signature, lifted.args, args, caller)?.value ?? BUSY;
     const cells = lifted.calls.map((row) =>
       row.map((one): CellContent | undefined => {
         if (isFailure(one)) return new CellError(one.fail);
@@ -160,7 +156,7 @@ export class CustomFunctionBridge {
         return result === undefined ? undefined : firstCell(result);
       }),
     );
-    return cells.every((row): row is CellContent[] => row.every((cell) => cell !== undefined)) ? cells : 'busy';
+    return cells.every((row): row is CellContent[] => row.every((cell) => cell !== undefined)) ? cells : BUSY;
   }
 
   private valueOf(

@@ -153,4 +153,4 @@ function plainNumber(formula: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const styleOf = (style: CellStyle): IStyleBase => (patched(undefined, style) ?? {});
+const styleOf = (style: CellStyle): IStyleBase => patched(undefined, style) ?? {};

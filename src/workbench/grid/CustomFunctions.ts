@@ -14,12 +14,10 @@ import {
 } from '@univerjs/engine-formula';
 import type { Calculation } from './Calculation';
 import { type FormulaBook, runs } from './FormulaBook';
-import { CellError, type CellContent, type ErrorCode, type GridArgument, type GridFunction } from './Grid';
+import { BUSY, CellError, type CellContent, type ErrorCode, type GridArgument, type GridFunction } from './Grid';
 import { a1, fromRange, sheetPrefix } from './rectangles';
 import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
 import type { UniverHandles } from './UniverHandles';
-
-const BUSY = '#BUSY!';
 
 /**
  * Functions of the add-in in the component's engine. They run inside a calculation and answer at once; one whose answer is not there yet
@@ -37,7 +35,7 @@ export class CustomFunctions {
     private readonly isInTable: (sheetId: string, row: number, column: number) => boolean,
   ) {
     // Cells that wait are errors to the formulas that read them.
-    ERROR_TYPE_SET.add(BUSY as ErrorType);
+    ERROR_TYPE_SET.add(BUSY.code as ErrorType);
   }
 
   register(functions: readonly GridFunction[]): void {
@@ -93,7 +91,6 @@ class GridFunctionExecutor extends BaseFunction {
         variants.map((variant) => this.argument(variant)),
         caller,
       );
-      if (result === 'busy') return ErrorValueObject.create(BUSY as ErrorType);
       if (!Array.isArray(result)) return valueObject(result as CellContent);
       return this.spill(result as readonly (readonly CellContent[])[], caller);
     } catch {

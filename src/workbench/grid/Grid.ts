@@ -18,6 +18,9 @@ export class CellError {
 }
 export type ErrorCode = '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
 
+/** What a cell shows that waits for an answer. */
+export const BUSY = new CellError('#BUSY!');
+
 /** What a cell holds or shows: `null` is blank. */
 export type CellContent = null | number | string | boolean | CellError;
 
@@ -134,13 +137,13 @@ export interface GridFunction {
   readonly minimumArguments: number;
   readonly maximumArguments: number;
   /**
-   * Called during calculation. Returns the value at once, a matrix that spills, or `'busy'`: the cell then shows #BUSY! and the caller calls
-   * `Grid.recalculate()` when an answer has come. Must not throw; what throws all the same becomes #VALUE!.
+   * Called during calculation. Returns the value at once, a matrix that spills, or `BUSY` when the answer is not there yet: whoever gave
+   * the function calls `Grid.recalculate()` when it has come. Must not throw; what throws all the same becomes #VALUE!.
    */
   readonly evaluate: (
     args: readonly GridArgument[],
     caller: { readonly sheetId: string; readonly row: number; readonly column: number },
-  ) => CellContent | readonly (readonly CellContent[])[] | 'busy';
+  ) => CellContent | readonly (readonly CellContent[])[];
 }
 
 /** A scalar, or a matrix with the place it came from. */

@@ -196,7 +196,7 @@ export function patched(style: IStyleData | undefined, patch: CellStyle): IStyle
   set('ht', patch.horizontalAlignment, () => keyOf(HORIZONTAL, patch.horizontalAlignment));
   set('vt', patch.verticalAlignment, () => keyOf(VERTICAL, patch.verticalAlignment));
   set('tb', patch.wrapText, () => WrapStrategy.WRAP);
-  return Object.keys(next).length > 0 ? (next) : undefined;
+  return Object.keys(next).length > 0 ? next : undefined;
 }
 
 const keyOf = (names: Readonly<Record<number, string>>, name: unknown): number | undefined => {

@@ -6,7 +6,7 @@ import type { WordsLocale } from '../../../src/functions/words/failureSentence';
 import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
 import { CustomFunctionService, FunctionCallFlag, type FunctionResult } from '../../../src/workbench/functions/CustomFunctionService';
 import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
-import { CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
+import { BUSY, CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
 import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
 
 const matrix = (...values: (readonly CellContent[])[]): GridArgument => ({ kind: 'matrix', values });
@@ -56,7 +56,7 @@ describe("the catalogue in Office.js's own custom functions runtime", () => {
   ): Promise<{ readonly shown: unknown; readonly message: string | undefined }> => {
     const at = row++;
     const evaluate = (): unknown => functions.get(name)?.evaluate(args, { sheetId: 's', row: at, column: 0 });
-    expect(evaluate()).toBe('busy');
+    expect(evaluate()).toEqual(BUSY);
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
     const shown = evaluate();

@@ -1,7 +1,7 @@
 import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
 import { CustomFunctionService, type FunctionCall } from '../../../src/workbench/functions/CustomFunctionService';
 import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
-import { CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
+import { BUSY, CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
 import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
 
 /** The metadata of the functions that the tests associate in the add-in's page. */
@@ -150,7 +150,7 @@ describe('custom functions through the real runtime of Office.js', () => {
     const before = evaluate();
     await new Promise((resolve) => setTimeout(resolve, 0));
     for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(before).toEqual(before.map(() => 'busy'));
+    expect(before).toEqual(before.map(() => BUSY));
     return evaluate();
   }
 
@@ -224,9 +224,9 @@ describe('custom functions through the real runtime of Office.js', () => {
   it('cancels a call that its cell no longer needs', async () => {
     const caller = { sheetId: 's', row: 0, column: 9 };
     const slow = functions.get('SLOW');
-    expect(slow?.evaluate([scalar(60_000)], caller)).toBe('busy');
+    expect(slow?.evaluate([scalar(60_000)], caller)).toEqual(BUSY);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(slow?.evaluate([scalar(1)], caller)).toBe('busy');
+    expect(slow?.evaluate([scalar(1)], caller)).toEqual(BUSY);
     for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(cancelled).toBe(1);
     expect(slow?.evaluate([scalar(1)], caller)).toBe('slow');

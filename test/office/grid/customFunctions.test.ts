@@ -1,6 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { GridArgument, GridFunction } from '../../../src/workbench/grid/Grid';
-import { CellError } from '../../../src/workbench/grid/Grid';
+import { BUSY, CellError } from '../../../src/workbench/grid/Grid';
 import { createHeadlessGrid } from '../../../src/workbench/grid/createHeadlessGrid';
 import type { UniverGrid } from '../../../src/workbench/grid/UniverGrid';
 import { column, f, rect } from './gridAddresses';
@@ -135,7 +135,7 @@ describe('results', () => {
       define('ASK', ([argument]) => {
         const value = Number(argument?.kind === 'matrix' ? argument.values[0]?.[0] : argument?.value);
         if (!answers.has(value)) asked.push(value);
-        return answers.get(value) ?? 'busy';
+        return answers.get(value) ?? BUSY;
       }),
     ]);
     grid.write(sheet, rect('A1:C2'), [[1, f('=ASK(A1)'), f('=B1+1')], [2, f('=ASK(A2)'), f('=IFERROR(B2,"waits")')]]); // prettier-ignore

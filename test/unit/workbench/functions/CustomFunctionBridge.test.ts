@@ -1,4 +1,4 @@
-import { CellError, type CellContent, type GridArgument, type GridFunction } from '../../../../src/workbench/grid/Grid';
+import type { CellContent, GridArgument, GridFunction } from '../../../../src/workbench/grid/Grid';
 import { CustomFunctionBridge } from '../../../../src/workbench/functions/CustomFunctionBridge';
 import type { FunctionCall, FunctionResult } from '../../../../src/workbench/functions/CustomFunctionService';
 import type { FunctionSignature } from '../../../../src/workbench/functions/FunctionSignature';
@@ -29,7 +29,7 @@ class Column {
   calculate(): void {
     for (const [row, formula] of this.formulas.entries()) {
       const result = this.functions.get(formula.name)?.evaluate(formula.args(this.values), { sheetId: 's1', row, column: 0 });
-      this.values[row] = result === 'busy' ? new CellError('#BUSY!') : result;
+      this.values[row] = result;
     }
   }
 
