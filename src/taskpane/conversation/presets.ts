@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/Locale';
+import { STARTING_RULES, type RuleList } from '../../methods/ruleList';
 import { fourWayIndicators, judgedIndicators, usualIndicators } from './indicatorPresets';
 import type { PolicyPreset, PresetSource, StartingParams } from './PanePorts';
 
@@ -33,8 +34,20 @@ export const PRESETS = [
   },
 ] as const satisfies readonly PolicyPreset[];
 
+/** The method's own first rule, asked of the column that holds the amount where there is one. */
+const startingRules = ({ kind, columns }: PresetSource): RuleList => {
+  const { amount } = columns;
+  if (kind !== 'customers' || amount === undefined) return STARTING_RULES;
+  const tiers = STARTING_RULES.tiers.map((tier) => ({
+    ...tier,
+    when: tier.when.map(({ all }) => ({ all: all.map((condition) => ({ ...condition, field: { column: amount } })) })),
+  }));
+  return { ...STARTING_RULES, tiers };
+};
+
 /** Where a method starts otherwise than its defaults say: names that end up in the sheet are in the user's language, indicators come from the table. */
 export const startingParams = (locale: Locale): StartingParams => ({
   rfm: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
   weightedScore: (source) => ({ indicators: usualIndicators(source) }),
+  rules: (source) => ({ rules: startingRules(source) }),
 });

@@ -19,5 +19,7 @@ const announcement = ({ work, preview }: PaneState, { pane, f }: Words): string 
     return tenths === 0 ? pane.work[work.kind] : `${pane.work[work.kind]} ${f.cut(tenths / 10)}`;
   }
   if (preview.status !== 'ready') return '';
-  return preview.report.tierTable.map((row) => pane.result.headline(row.tier, f.share(row.customerShare), f.share(row.amountShare))).join('; ');
+  return preview.report.tierTable
+    .map((row) => pane.result.headline(row.tier, f.share(row.customerShare), f.share(row.amountShare)))
+    .join('; ');
 };

@@ -4,9 +4,11 @@ import type { ParameterWords } from '../../../i18n/en/methods';
 import type { Indicator } from '../../../methods/indicator';
 import type { ParameterSpec } from '../../../methods/Method';
 import type { SegmentList } from '../../../methods/rfmSegmentList';
+import type { RuleList } from '../../../methods/ruleList';
 import { useWords } from '../../words/WordsContext';
 import { IndicatorsEditor } from './IndicatorsEditor';
 import type { FieldContext } from './FieldContext';
+import { RulesEditor } from './RulesEditor';
 import { SegmentsEditor } from './SegmentsEditor';
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ export const StructureField = ({ spec, value, words, context, onChange }: Struct
         <IndicatorsEditor value={shown as readonly Indicator[]} fields={context.fields} onChange={propose} />
       )}
       {spec.editor === 'segments' && <SegmentsEditor value={shown as SegmentList} onChange={propose} />}
+      {spec.editor === 'rules' && <RulesEditor value={shown as RuleList} fields={context.fields} onChange={propose} />}
       {draft !== undefined && (
         <div role="status" className={styles.fault}>
           {pane.form.invalidStructure}

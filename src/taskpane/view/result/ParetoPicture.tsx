@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { textColorOn } from '../../../base/tierPalette';
 import type { Picture, TierRow } from '../../../engine/Run';
 import { useWords } from '../../words/WordsContext';
+import { usePictureStyles } from './pictureStyles';
 import { PictureTable } from './PictureTable';
 
 type Pareto = Extract<Picture, { readonly kind: 'pareto' }>;
@@ -16,19 +16,9 @@ const RIGHT = 6;
 const TOP = 8;
 const BOTTOM = 20;
 
-const useStyles = makeStyles({
-  svg: { width: '100%', height: 'auto', display: 'block', color: tokens.colorNeutralForeground1 },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, shapeRendering: 'crispEdges' },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, shapeRendering: 'crispEdges' },
-  curve: { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinejoin: 'round' },
-  cut: { stroke: 'currentColor', strokeWidth: 1, strokeDasharray: '2 2' },
-  label: { fill: tokens.colorNeutralForeground3, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
-  letter: { fontSize: '10px', fontWeight: 600, fontFamily: tokens.fontFamilyBase, textAnchor: 'middle' },
-});
-
 /** The Pareto curve: customers by value from left to right, their share of the amount so far upwards, each tier's part in its colour. */
 export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; readonly tiers: readonly TierRow[] }): ReactNode => {
-  const styles = useStyles();
+  const styles = usePictureStyles();
   const { pane, f } = useWords();
   const words = pane.pareto;
   // With losses the curve rises above 100 % before it comes down again (A8).

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   caption: { captionSide: 'bottom', color: tokens.colorNeutralForeground3, textAlign: 'center', paddingTop: '2px' },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, width: '18px', textAlign: 'center' },
   cell: {
+    // As in the drawn pictures: the colours are the message, and the letters on them keep their contrast.
+    forcedColorAdjust: 'none',
     height: '26px',
     padding: 0,
     textAlign: 'center',

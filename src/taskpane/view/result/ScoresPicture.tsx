@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Picture, TierRow } from '../../../engine/Run';
 import { useWords } from '../../words/WordsContext';
+import { usePictureStyles } from './pictureStyles';
 import { PictureTable } from './PictureTable';
 
 type Scores = Extract<Picture, { readonly kind: 'scores' }>;
@@ -13,17 +14,9 @@ const RIGHT = 8;
 const TOP = 16;
 const BOTTOM = 20;
 
-const useStyles = makeStyles({
-  svg: { width: '100%', height: 'auto', display: 'block', color: tokens.colorNeutralForeground1 },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, shapeRendering: 'crispEdges' },
-  bar: { stroke: 'currentColor', strokeWidth: 0.5 },
-  cut: { stroke: 'currentColor', strokeWidth: 1, strokeDasharray: '2 2' },
-  label: { fill: tokens.colorNeutralForeground3, fontSize: '10px', fontFamily: tokens.fontFamilyBase, textAnchor: 'middle' },
-});
-
 /** How the scores are spread, from low to high, with the cuts between tiers; bars take the colour of the tier of their middle. */
 export const ScoresPicture = ({ picture, tiers }: { readonly picture: Scores; readonly tiers: readonly TierRow[] }): ReactNode => {
-  const styles = useStyles();
+  const styles = usePictureStyles();
   const { pane, f } = useWords();
   const words = pane.scores;
   const first = picture.bins[0]?.from ?? 0;
@@ -50,7 +43,7 @@ export const ScoresPicture = ({ picture, tiers }: { readonly picture: Scores; re
         {picture.cuts.map((cut) => (
           <g key={cut}>
             <line className={styles.cut} x1={x(cut)} x2={x(cut)} y1={TOP - 4} y2={y(0)} />
-            <text className={styles.label} x={x(cut)} y={TOP - 6}>
+            <text className={styles.label} x={x(cut)} y={TOP - 6} textAnchor="middle">
               {f.number(Math.round(cut * 100) / 100)}
             </text>
           </g>

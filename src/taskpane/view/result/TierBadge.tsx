@@ -10,10 +10,10 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: '0 5px',
     borderRadius: tokens.borderRadiusSmall,
-    // Shown in forced colours, where the browser drops the fill.
-    border: '1px solid transparent',
+    // The legend of the pictures, which keep their colours too.
+    forcedColorAdjust: 'none',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
+    lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
     overflowWrap: 'anywhere',

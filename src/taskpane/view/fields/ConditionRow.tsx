@@ -1,0 +1,159 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { Condition } from '../../../methods/condition';
+import { fieldKey } from '../../../methods/field';
+import type { FieldReference } from '../../../table/CustomerTable';
+import { useWords } from '../../words/WordsContext';
+import { Choice } from './Choice';
+import { FigureInput } from './FigureInput';
+
+const OPERATORS = ['>=', '>', '<=', '<', '=', 'between', 'oneOf', 'notOneOf', 'contains', 'notContains', 'blank', 'notBlank'] as const;
+type Operator = (typeof OPERATORS)[number];
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto', gap: tokens.spacingHorizontalXS },
+  values: { gridColumn: '1 / 3', display: 'flex', gap: tokens.spacingHorizontalXS },
+  input: { minWidth: 0, width: '100%' },
+});
+
+export interface ConditionRowProps {
+  readonly condition: Condition;
+  readonly fields: readonly FieldReference[];
+  readonly onChange: (condition: Condition) => void;
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** One question about a customer: a column or measure, how it is compared, and with what. */
+export const ConditionRow = ({ condition, fields, onChange, onRemove }: ConditionRowProps): ReactNode => {
+  const styles = useStyles();
+  const { pane, field: fieldWord } = useWords();
+  const words = pane.rules;
+  const key = fieldKey(condition.field);
+  return (
+    <div className={styles.row}>
+      <Choice
+        aria-label={words.field}
+        value={key}
+        onChange={(_, { value }) => {
+          const field = fields.find((candidate) => fieldKey(candidate) === value);
+          if (field !== undefined) onChange({ ...condition, field });
+        }}
+      >
+        {!fields.some((candidate) => fieldKey(candidate) === key) && (
+          <option value={key} disabled>
+            {fieldWord(condition.field)}
+          </option>
+        )}
+        {fields.map((field) => (
+          <option key={fieldKey(field)} value={fieldKey(field)}>
+            {fieldWord(field)}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        aria-label={words.operator}
+        value={condition.operator}
+        onChange={(_, { value }) => onChange(withOperator(condition, value as Operator))}
+      >
+        {OPERATORS.map((operator) => (
+          <option key={operator} value={operator}>
+            {words.operators[operator]}
+          </option>
+        ))}
+      </Choice>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={words.remove}
+        title={words.remove}
+        disabled={onRemove === undefined}
+        onClick={onRemove}
+      />
+      <div className={styles.values}>
+        <ConditionValue condition={condition} onChange={onChange} />
+      </div>
+    </div>
+  );
+};
+
+const ConditionValue = ({ condition, onChange }: Pick<ConditionRowProps, 'condition' | 'onChange'>): ReactNode => {
+  const words = useWords().pane.rules;
+  switch (condition.operator) {
+    case 'between':
+      return (
+        <>
+          <FigureInput label={words.from} value={condition.from} onChange={(from) => onChange({ ...condition, from })} />
+          <FigureInput label={words.to} value={condition.to} onChange={(to) => onChange({ ...condition, to })} />
+        </>
+      );
+    case 'oneOf':
+    case 'notOneOf':
+      return <TextsInput label={words.values} value={condition.values} onChange={(values) => onChange({ ...condition, values })} />;
+    case 'contains':
+    case 'notContains':
+      return (
+        <TextsInput label={words.text} value={[condition.text]} onChange={(texts) => onChange({ ...condition, text: texts.join('; ') })} />
+      );
+    case 'blank':
+    case 'notBlank':
+      return null;
+    default:
+      return <FigureInput label={words.value} value={condition.value} onChange={(value) => onChange({ ...condition, value })} />;
+  }
+};
+
+interface TextsInputProps {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+}
+
+/** Texts on one line, separated by semicolons; what is typed stays as typed while the field has the focus. */
+const TextsInput = ({ label, value, onChange }: TextsInputProps): ReactNode => {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string>();
+  return (
+    <Input
+      size="small"
+      className={styles.input}
+      input={{ className: styles.input }}
+      aria-label={label}
+      placeholder={label}
+      value={typed ?? value.join('; ')}
+      onChange={(_, data) => {
+        setTyped(data.value);
+        onChange(
+          data.value
+            .split(/[;；]/)
+            .map((text) => text.trim())
+            .filter((text) => text !== ''),
+        );
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
+  );
+};
+
+/** What was typed is kept where the new comparison can use it. */
+const withOperator = (condition: Condition, operator: Operator): Condition => {
+  const { field } = condition;
+  const figure = 'value' in condition ? condition.value : 'from' in condition ? condition.from : 0;
+  const texts = 'values' in condition ? condition.values : 'text' in condition ? [condition.text] : [];
+  switch (operator) {
+    case 'between':
+      return { field, operator, from: figure, to: 'to' in condition ? condition.to : figure };
+    case 'oneOf':
+    case 'notOneOf':
+      return { field, operator, values: texts };
+    case 'contains':
+    case 'notContains':
+      return { field, operator, text: texts[0] ?? '' };
+    case 'blank':
+    case 'notBlank':
+      return { field, operator };
+    default:
+      return { field, operator, value: figure };
+  }
+};
