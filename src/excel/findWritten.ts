@@ -51,7 +51,10 @@ const inTable = async (context: Excel.RequestContext, journal: Journal, name: st
   const standing = journal.columns.filter(({ header }) => indexOf(header) >= 0);
   const { placed } = journal;
   const idsAt = placed ? indexOf(placed.column) : -1;
-  const [idsNow] = idsAt < 0 ? [] : await readCells(context, [() => table.getDataBodyRange().getColumn(idsAt)], body.rowCount);
+  const [idsNow] =
+    idsAt < 0
+      ? []
+      : await readCells(context, [() => context.workbook.tables.getItem(name).getDataBodyRange().getColumn(idsAt)], body.rowCount);
   return {
     target: { kind: 'table', table: name, rowCount: body.rowCount },
     columns: standing.map((column) => ({ ...column, sheetColumn: body.columnIndex + indexOf(column.header) })),

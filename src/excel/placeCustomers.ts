@@ -4,7 +4,7 @@ import { readCells } from './cellTransfer';
 import type { WriteRequest } from './ExcelGateway';
 import { matchRows } from './matchRows';
 import { Refusal } from './Refusal';
-import { bodyOf, columnPositions } from './sourceCells';
+import { bodyOf, bodyRange, columnPositions } from './sourceCells';
 
 /** Which body row each customer stands on at a moment. */
 export interface Placement {
@@ -35,7 +35,7 @@ export const readIds = async (context: Excel.RequestContext, header: TableHeader
   const [position = 0] = await columnPositions(context, header, [idColumn]);
   const body = (await bodyOf(context, header)).load('rowCount');
   await context.sync();
-  const [ids = []] = await readCells(context, [() => body.getColumn(position)], body.rowCount);
+  const [ids = []] = await readCells(context, [() => bodyRange(context, header).getColumn(position)], body.rowCount);
   return ids;
 };
 

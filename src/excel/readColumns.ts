@@ -6,7 +6,7 @@ import type { ReadOptions } from './ExcelGateway';
 import { problemOfError } from './problemOfError';
 import { Refusal } from './Refusal';
 import { runBatch } from './runBatch';
-import { bodyOf, columnPositions } from './sourceCells';
+import { bodyOf, bodyRange, columnPositions } from './sourceCells';
 
 /**
  * The named columns of a source in chunks of at most 2 MB, one round trip each (O8); columns that stand side by side travel together.
@@ -16,12 +16,12 @@ export const readColumns = (header: TableHeader, columns: readonly string[], opt
   runBatch(
     async (context) => {
       const positions = await columnPositions(context, header, columns);
-      const body = await bodyOf(context, header);
+      await bodyOf(context, header);
       const size = new ChunkSize();
       for (let firstRow = 0; firstRow < header.rowCount;) {
         if (options.signal?.aborted) throw new Refusal({ code: 'cancelled' });
         const rowCount = Math.min(size.rows, header.rowCount - firstRow);
-        const answer = await readRows(context, body, { columns, positions, formatted: options.formatColumns ?? [] }, firstRow, rowCount);
+        const answer = await readRows(context, header, { columns, positions, formatted: options.formatColumns ?? [] }, firstRow, rowCount);
         if (!answer.ok) {
           if (answer.problems[0]?.code === 'excel-payload' && size.halve(rowCount)) continue;
           throw new Refusal(answer.problems[0] ?? { code: 'excel-payload' });
@@ -43,20 +43,20 @@ interface Wanted {
 
 const readRows = async (
   context: Excel.RequestContext,
-  body: Excel.Range,
+  header: TableHeader,
   { columns, positions, formatted }: Wanted,
   firstRow: number,
   rowCount: number,
 ): Promise<Result<TableChunk>> => {
   const runs = adjacentRuns(positions);
   const ranges = runs.map(({ from, to }) =>
-    body
+    bodyRange(context, header)
       .getCell(firstRow, from)
       .getResizedRange(rowCount - 1, to - from)
       .load('values'),
   );
   const formatRanges = formatted.map((name) =>
-    body
+    bodyRange(context, header)
       .getCell(firstRow, positions[columns.indexOf(name)] ?? 0)
       .getResizedRange(rowCount - 1, 0)
       .load('numberFormat'),

@@ -2,16 +2,24 @@ import type { TableHeader } from '../table/RawTable';
 import { parseAddress } from './address';
 import { Refusal } from './Refusal';
 
-/** The body of a source, below its header: found anew in each batch, so that it follows what colleagues insert. Refuses with `table-gone`. */
+/** The body of a source, below its header. Refuses with `table-gone`. */
 export const bodyOf = async (context: Excel.RequestContext, header: TableHeader): Promise<Excel.Range> => {
-  if (header.kind === 'table') return (await tableOf(context, header)).getDataBodyRange();
-  const sheet = context.workbook.worksheets.getItemOrNullObject(header.sheetName);
-  sheet.load('name');
-  await context.sync();
-  if (sheet.isNullObject) throw new Refusal({ code: 'table-gone', table: header.name });
-  const block = parseAddress(header.address);
-  return sheet.getRangeByIndexes(header.firstSheetRow - 1, block.column, header.rowCount, header.columns.length);
+  if (header.kind === 'table') await tableOf(context, header);
+  else {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(header.sheetName).load('name');
+    await context.sync();
+    if (sheet.isNullObject) throw new Refusal({ code: 'table-gone', table: header.name });
+  }
+  return bodyRange(context, header);
 };
+
+/** The same, known to be there. Made anew in each batch: it then follows what colleagues insert, and works after a batch that Excel refused. */
+export const bodyRange = (context: Excel.RequestContext, header: TableHeader): Excel.Range =>
+  header.kind === 'table'
+    ? context.workbook.tables.getItem(header.name).getDataBodyRange()
+    : context.workbook.worksheets
+        .getItem(header.sheetName)
+        .getRangeByIndexes(header.firstSheetRow - 1, parseAddress(header.address).column, header.rowCount, header.columns.length);
 
 export const tableOf = async (context: Excel.RequestContext, header: TableHeader): Promise<Excel.Table> => {
   const table = context.workbook.tables.getItemOrNullObject(header.name);
