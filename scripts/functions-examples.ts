@@ -16,6 +16,22 @@ const ORDERS: readonly Cells[] = [
   [[120], [80], [60], [-15]],
 ];
 
+/** The part above the diagonal is enough. */
+const PRIORITIES: Cells = [
+  [1, 2, 4],
+  ['', 1, 2],
+  ['', '', 1],
+];
+
+const HISTORIES: readonly Cells[] = [
+  [[2], [1], [0], [0], [7], [3], [0], [1]],
+  [[30], [2], [0], [0], [37], [10], [0], [25]],
+  [[39], [39], [39], [38], [38], [37], [36], [36]],
+];
+
+/** r, alpha, a, b of the CDNOW data (Fader, Hardie & Lee 2005). */
+const CDNOW = [0.243, 4.414, 0.793, 2.426];
+
 export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExample[]>> = {
   TIER: [
     {
@@ -149,6 +165,118 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
       args: ['515', 'eight', 'zh'],
       result: [['重要发展']],
       says: { en: 'Eight segments, named in Chinese.', 'zh-CN': '八类细分，中文名称。' },
+    },
+  ],
+  CREDITGRADE: [
+    {
+      args: [[[-3], [0], [12], [45]]],
+      result: [['Good'], ['Good'], ['Fair'], ['Poor']],
+      says: { en: 'On time or early, up to 30 days late, later.', 'zh-CN': '按时或提前、逾期不超过 30 天、更晚。' },
+    },
+    {
+      args: [[[5], [60]], 15, [['Cash terms', 'Prepay']]],
+      result: [['Cash terms'], ['Prepay']],
+      says: { en: 'A cut and names of your own.', 'zh-CN': '自定的界限和名称。' },
+    },
+  ],
+  LIFECYCLE: [
+    {
+      args: [[[''], [45980], [45000], [45000], [45000]], [[''], [45990], [45950], [45700], [45100]], [[0], [2], [5], [3], [1]], 46000],
+      result: [['Potential'], ['New'], ['Active'], ['Dormant'], ['Lapsed']],
+      says: {
+        en: 'First order, last order, number of orders; as of day 46000.',
+        'zh-CN': '首次订单、最后订单、订单数；分析日期为第 46000 天。',
+      },
+    },
+  ],
+  TIERMOVE: [
+    {
+      args: [
+        [['B'], ['A'], ['C'], [''], ['B']],
+        [['A'], ['C'], ['C'], ['B'], ['']],
+      ],
+      result: [[1], [-2], [0], ['New'], ['Lost']],
+      says: { en: 'One up, two down, unchanged, new, lost.', 'zh-CN': '升一级、降两级、不变、新增、流失。' },
+    },
+  ],
+  AHPWEIGHTS: [
+    {
+      args: [PRIORITIES],
+      result: [[4 / 7], [2 / 7], [1 / 7]],
+      says: { en: 'The first counts twice the second, and that twice the third.', 'zh-CN': '第一项是第二项的两倍，第二项是第三项的两倍。' },
+    },
+  ],
+  AHPCONSISTENCY: [
+    {
+      args: [PRIORITIES],
+      result: [[0]],
+      says: { en: 'No contradiction.', 'zh-CN': '没有矛盾。' },
+    },
+  ],
+  ENTROPYWEIGHTS: [
+    {
+      args: [
+        [
+          [7, 1],
+          [7, 2],
+          [7, 9],
+        ],
+      ],
+      result: [[0, 1]],
+      says: { en: 'A constant column tells nobody apart.', 'zh-CN': '常数列无法区分客户。' },
+    },
+  ],
+  BGNBDFIT: [
+    {
+      args: HISTORIES,
+      result: [[0.54254245, 6.8184206, 0.72829179, 2.5608138, -53.31607869]],
+      says: { en: 'Eight customers, in weeks.', 'zh-CN': '八个客户，以周为单位。' },
+    },
+  ],
+  PALIVE: [
+    {
+      args: [[[2], [0]], [[30.43], [0]], [[38.86], [38.86]], [CDNOW]],
+      result: [[0.726578570081], [1]],
+      says: { en: 'Two repeat purchases, and none.', 'zh-CN': '两次复购与没有复购。' },
+    },
+  ],
+  EXPECTEDORDERS: [
+    {
+      args: [39, 2, 30.43, 38.86, [CDNOW]],
+      result: [[1.22602817477]],
+      says: { en: 'Orders of the next 39 weeks.', 'zh-CN': '未来 39 周的订单数。' },
+    },
+  ],
+  GAMMAGAMMAFIT: [
+    {
+      args: [
+        [[1], [1], [1], [1], [1], [1], [10], [15], [20], [9]],
+        [[4], [9], [35], [180], [25], [60], [16], [40], [90], [25]],
+      ],
+      result: [[1.2982289, 2.9099232, 71.683191, -47.62077305]],
+      says: { en: 'Ten customers with repeat purchases.', 'zh-CN': '十个有复购的客户。' },
+    },
+  ],
+  EXPECTEDSPEND: [
+    {
+      args: [[[2], [0]], [[22.35], ['']], [[6.25, 3.74, 15.44]]],
+      result: [[24.6637139108], [35.2189781022]],
+      says: {
+        en: 'Drawn towards the mean of all; without repeat purchases it is that mean.',
+        'zh-CN': '向全体平均值靠拢；没有复购时即为该平均值。',
+      },
+    },
+  ],
+  CLV: [
+    {
+      args: [[[12], [6]], [[50], [80]], 12, 0.3, 0],
+      result: [[180], [144]],
+      says: { en: 'A year at a margin of 30 %, not discounted.', 'zh-CN': '一年，毛利 30%，不折现。' },
+    },
+    {
+      args: [12, 50, 12, 0.3],
+      result: [[171.00731744]],
+      says: { en: 'The same at 10 % a year.', 'zh-CN': '同上，年折现率 10%。' },
     },
   ],
 };

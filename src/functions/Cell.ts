@@ -28,6 +28,9 @@ export const unusable = (reason: FailureReason): CellFailure => new CellFailure(
 /** `#N/A` with its reason. */
 export const noAnswer = (reason: FailureReason): CellFailure => new CellFailure('#N/A', reason);
 
+/** `#NUM!` with its reason. */
+export const notComputable = (reason: FailureReason): CellFailure => new CellFailure('#NUM!', reason);
+
 /** The cells one after the other, row by row. Cost: O(n); a plain loop, since `flat` takes five times as long. */
 export const flatCells = (cells: Cells): readonly Cell[] => {
   const flat: Cell[] = [];

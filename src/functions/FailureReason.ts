@@ -7,6 +7,8 @@ export type FailureReason =
   | { readonly code: 'not-a-list'; readonly argument: string }
   | { readonly code: 'not-one-of'; readonly argument: string; readonly options: readonly string[]; readonly found: string }
   | { readonly code: 'not-a-whole-number'; readonly argument: string; readonly minimum: number; readonly maximum: number }
+  | { readonly code: 'below'; readonly argument: string; readonly minimum: number; readonly found: string }
+  | { readonly code: 'not-above'; readonly argument: string; readonly limit: number; readonly found: string }
   | { readonly code: 'not-a-date'; readonly argument: string; readonly found: string }
   | { readonly code: 'not-shares'; readonly argument: string }
   | { readonly code: 'not-ascending'; readonly argument: string }
@@ -38,4 +40,20 @@ export type FailureReason =
   | { readonly code: 'customer-unscored'; readonly customer: string }
   | { readonly code: 'not-a-customer'; readonly argument: string; readonly found: string }
   | { readonly code: 'not-a-code'; readonly argument: string; readonly bins: number; readonly found: string }
-  | { readonly code: 'grid-needs-five' };
+  | { readonly code: 'grid-needs-five' }
+  | { readonly code: 'last-before-first' }
+  | { readonly code: 'label-unknown'; readonly label: string }
+  | { readonly code: 'not-square'; readonly argument: string; readonly rows: number; readonly columns: number }
+  /** Rows and columns of judgements count from 1. */
+  | { readonly code: 'not-a-judgement'; readonly row: number; readonly column: number; readonly found: string }
+  | { readonly code: 'diagonal-not-one'; readonly row: number }
+  | { readonly code: 'not-reciprocal'; readonly row: number; readonly column: number }
+  | { readonly code: 'too-many-criteria'; readonly most: number }
+  | { readonly code: 'no-differences'; readonly argument: string }
+  /** No row of these ranges can be used. */
+  | { readonly code: 'no-rows'; readonly arguments: readonly string[] }
+  /** `row` counts from 1 within the ranges; none where the cells are a row by themselves. */
+  | { readonly code: 'impossible-history'; readonly row: number | undefined }
+  | { readonly code: 'no-fit'; readonly why: 'no-repeats' | 'no-time' | 'undetermined' }
+  | { readonly code: 'no-mean' }
+  | { readonly code: 'out-of-range' };

@@ -1,4 +1,5 @@
 import { CellFailure, isOneCell, unusable, type Cell, type CellContent, type Cells } from './Cell';
+import { fitJobs, type FitAnswer, type FitName, type FitQuestion, type Fits } from './fitJobs';
 import { isBlank, type Arguments, type CellArguments, type CellReaders, type Parameter, type Parameters } from './Parameter';
 import { range } from './parameters';
 
@@ -10,6 +11,8 @@ export interface FunctionDefinition<N extends string = string> {
   readonly parameters: readonly ParameterDeclaration<N>[];
   /** Pure. Arguments in order, `undefined` for one left out. A failure is an error of the whole call. */
   readonly call: (args: readonly (Cells | undefined)[]) => Cells | CellFailure;
+  /** The same answer later, for what may take seconds; Excel calls this one where it is there. */
+  readonly callLater?: (args: readonly (Cells | undefined)[], fits: Fits) => Promise<Cells | CellFailure>;
 }
 
 export interface ParameterDeclaration<N extends string = string> {
@@ -90,6 +93,36 @@ export const whole = <P extends Parameters>(spec: WholeSpec<P>): FunctionDefinit
     call: (args) => {
       const values = readArguments(parameters, args);
       return values instanceof CellFailure ? values : spec.compute(values as Arguments<P>);
+    },
+  };
+};
+
+interface FittedSpec<P extends Parameters, J extends FitName> {
+  readonly id: string;
+  readonly parameters: P;
+  readonly job: J;
+  readonly question: (args: Arguments<P>) => FitQuestion<J> | CellFailure;
+  readonly answer: (fit: FitAnswer<J>) => Cells | CellFailure;
+}
+
+/** A function whose answer is a fit, computed off the main thread where that is possible. */
+export const fitted = <P extends Parameters, J extends FitName>(spec: FittedSpec<P, J>): FunctionDefinition<keyof P & string> => {
+  const parameters = Object.entries(spec.parameters);
+  const questionOf = (args: readonly (Cells | undefined)[]): FitQuestion<J> | CellFailure => {
+    const values = readArguments(parameters, args);
+    return values instanceof CellFailure ? values : spec.question(values as Arguments<P>);
+  };
+  const job = fitJobs[spec.job] as (question: FitQuestion<J>) => FitAnswer<J>;
+  return {
+    id: spec.id,
+    parameters: parameters.map(([name, { dimensionality, optional }]) => ({ name, dimensionality, optional })),
+    call: (args) => {
+      const question = questionOf(args);
+      return question instanceof CellFailure ? question : spec.answer(job(question));
+    },
+    callLater: async (args, fits) => {
+      const question = questionOf(args);
+      return question instanceof CellFailure ? question : spec.answer(await fits[spec.job](question));
     },
   };
 };

@@ -3,11 +3,7 @@ import { describeCell } from './describeCell';
 import { isBlank, type Parameter } from './Parameter';
 
 /** Makes a parameter optional: left out or blank reads as `undefined`. */
-export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => ({
-  dimensionality: parameter.dimensionality,
-  optional: true,
-  read: (argument, name) => (argument === undefined || isAllBlank(argument) ? undefined : parameter.read(argument, name)),
-});
+export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> => withDefault<T | undefined>(parameter, undefined);
 
 const isAllBlank = (cells: Cells): boolean => cells.every((row) => row.every(isBlank));
 
@@ -115,19 +111,31 @@ export const oneOf = <O extends string>(options: readonly O[], word: CellContent
   options.find((option) => typeof word === 'string' && option.toLowerCase() === word.trim().toLowerCase()) ??
   unusable({ code: 'not-one-of', argument: name, options, found: describeCell(word) });
 
+/** A whole number between two bounds that must be given. */
+export const requiredWholeNumber = (minimum: number, maximum: number): Parameter<number> =>
+  oneCell((cell, name) =>
+    typeof cell === 'number' && Number.isInteger(cell) && cell >= minimum && cell <= maximum
+      ? cell
+      : unusable({ code: 'not-a-whole-number', argument: name, minimum, maximum }),
+  );
+
 /** A whole number between two bounds; left out or blank it is the default. */
-export const wholeNumber = (minimum: number, maximum: number, fallback: number): Parameter<number> => ({
-  dimensionality: 'scalar',
+export const wholeNumber = (minimum: number, maximum: number, fallback: number): Parameter<number> =>
+  withDefault(requiredWholeNumber(minimum, maximum), fallback);
+
+/** Makes a parameter optional: left out or blank it is the default. */
+export const withDefault = <T>(parameter: Parameter<T>, fallback: T): Parameter<T> => ({
+  dimensionality: parameter.dimensionality,
   optional: true,
-  read: (argument, name) => {
-    if (argument === undefined || isAllBlank(argument)) return fallback;
-    return oneCell((cell) =>
-      typeof cell === 'number' && Number.isInteger(cell) && cell >= minimum && cell <= maximum
-        ? cell
-        : unusable({ code: 'not-a-whole-number', argument: name, minimum, maximum }),
-    ).read(argument, name);
-  },
+  read: (argument, name) => (argument === undefined || isAllBlank(argument) ? fallback : parameter.read(argument, name)),
 });
+
+/** One number, above a limit where there is one. */
+export const oneNumber = (limit = -Infinity): Parameter<number> =>
+  oneCell((cell, name) => {
+    if (typeof cell !== 'number') return unusable({ code: 'not-a-number', argument: name, found: describeCell(cell) });
+    return cell > limit ? cell : unusable({ code: 'not-above', argument: name, limit, found: describeCell(cell) });
+  });
 
 /** A date: a serial of the workbook, 1 or later; the time of day is dropped. */
 export const day: Parameter<number> = oneCell((cell, name) =>

@@ -1,26 +1,32 @@
 import { CellFailure, type Cell, type CellErrorCode, type Cells } from './Cell';
 import type { CustomFunctionsRuntime } from './CustomFunctionsRuntime';
+import { fitsHere, type Fits } from './fitJobs';
 import type { FunctionDefinition } from './FunctionDefinition';
 import { failureSentence, type WordsLocale } from './words/failureSentence';
 
-/** Makes every function of a catalogue known to Excel. The language is asked for when a sentence is needed: at loading it is not known yet. */
+/** Makes every function of a catalogue known to Excel. The language is asked for when a sentence is needed: at loading it is not known yet. Fits
+ * run where `fits` says. */
 export const register = (
   runtime: CustomFunctionsRuntime,
   functions: Readonly<Record<string, FunctionDefinition>>,
   locale: () => WordsLocale,
+  fits: Fits = fitsHere,
 ): void => {
-  for (const definition of Object.values(functions)) runtime.associate(definition.id, officeFunction(runtime, definition, locale));
+  for (const definition of Object.values(functions)) runtime.associate(definition.id, officeFunction(runtime, definition, locale, fits));
 };
 
 /** What Excel calls: plain arrays and values in, the same and Excel's error objects out. */
 const officeFunction =
-  (runtime: CustomFunctionsRuntime, definition: FunctionDefinition, locale: () => WordsLocale) =>
+  (runtime: CustomFunctionsRuntime, definition: FunctionDefinition, locale: () => WordsLocale, fits: Fits) =>
   (...args: unknown[]): unknown => {
     const show = (failure: CellFailure): Error =>
       new runtime.Error(failure.code, failure.reason && failureSentence(failure.reason, locale()));
-    const result = definition.call(definition.parameters.map((_, i) => cellsOf(args[i])));
-    if (result instanceof CellFailure) throw show(result);
-    return result.map((row) => row.map((cell) => (cell instanceof CellFailure ? show(cell) : (cell ?? ''))));
+    const shown = (result: Cells | CellFailure): unknown[][] => {
+      if (result instanceof CellFailure) throw show(result);
+      return result.map((row) => row.map((cell) => (cell instanceof CellFailure ? show(cell) : (cell ?? ''))));
+    };
+    const cells = definition.parameters.map((_, i) => cellsOf(args[i]));
+    return definition.callLater ? definition.callLater(cells, fits).then(shown) : shown(definition.call(cells));
   };
 
 /** An argument as cells. Nothing, or the invocation object that follows the last argument given, is an argument left out. */

@@ -22,6 +22,9 @@ export interface WorstJudgement {
 /** Mean consistency index of random judgements by number of criteria, from 3 on (Saaty 1980; 2008). */
 const RANDOM_INDEX = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
 
+/** More criteria than this have no index. */
+export const MOST_CRITERIA = RANDOM_INDEX.length + 2;
+
 /** Relative differences below this are rounding. */
 const NOTICEABLE = 1e-9;
 

@@ -12,6 +12,8 @@ export const failuresEn: FailureWords = {
   'not-one-of': (reason) =>
     `"${reason.argument}" must be ${alternatives(reason.options.map((option) => `"${option}"`))}: ${found(reason.found)}.`,
   'not-a-whole-number': ({ argument, minimum, maximum }) => `"${argument}" must be a whole number from ${minimum} to ${maximum}.`,
+  below: (reason) => `"${reason.argument}" must not be below ${reason.minimum}: ${found(reason.found)}.`,
+  'not-above': (reason) => `"${reason.argument}" must be above ${reason.limit}: ${found(reason.found)}.`,
   'not-a-date': (reason) => `"${reason.argument}" must be a date: ${found(reason.found)}.`,
   'not-shares': ({ argument }) => `"${argument}" must be shares above 0 and below 1, ascending, e.g. {0.8,0.95}.`,
   'not-ascending': ({ argument }) => `"${argument}" must ascend: each number above the one before.`,
@@ -42,4 +44,26 @@ export const failuresEn: FailureWords = {
   'not-a-code': (reason) =>
     `"${reason.argument}" must be three scores from 1 to ${reason.bins}, e.g. ${reason.bins < 10 ? '"543"' : '"10-9-8"'}: ${found(reason.found)}.`,
   'grid-needs-five': () => 'The scheme "grid" is made for 5 bins; use "eight".',
+  'last-before-first': () => 'The last order is before the first.',
+  'label-unknown': ({ label }) => `"${label}" is not among the labels.`,
+  'not-square': ({ argument, rows, columns }) => `"${argument}" must have as many rows as columns; it has ${rows} and ${columns}.`,
+  'not-a-judgement': (reason) =>
+    `Row ${reason.row}, column ${reason.column} must be a number above 0, how much the row counts against the column: ${found(reason.found)}.`,
+  'diagonal-not-one': ({ row }) => `Row ${row}, column ${row} compares a criterion with itself: it must be 1 or blank.`,
+  'not-reciprocal': ({ row, column }) =>
+    `Row ${row}, column ${column} must be blank, or 1 divided by row ${column}, column ${row} (within 1 %).`,
+  'too-many-criteria': ({ most }) => `There is no random index for more than ${most} criteria.`,
+  'no-differences': ({ argument }) => `Every column of "${argument}" is constant: none tells the rows apart.`,
+  'no-rows': (reason) => `There is no row with usable ${reason.arguments.join(' and ')}.`,
+  'impossible-history': ({ row }) =>
+    `${row === undefined ? '' : `Row ${row}: `}frequency must be a whole number from 0 on, recency from 0 to age, and 0 where frequency is 0.`,
+  'no-fit': ({ why }) => NO_FIT[why],
+  'no-mean': () => 'With q of 1 or less the model has no mean value.',
+  'out-of-range': () => 'The result is out of range.',
 };
+
+const NO_FIT = {
+  'no-repeats': 'Nobody bought again: there is nothing to fit.',
+  'no-time': 'Every age is 0: there is nothing to fit.',
+  undetermined: 'The fit did not converge: these data do not decide on the parameters.',
+} as const;

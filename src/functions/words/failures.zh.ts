@@ -12,6 +12,8 @@ export const failuresZh: FailureWords = {
   'not-one-of': (reason) =>
     `“${reason.argument}”必须是 ${alternatives(reason.options.map((option) => `"${option}"`))}：${found(reason.found)}。`,
   'not-a-whole-number': ({ argument, minimum, maximum }) => `“${argument}”必须是 ${minimum} 到 ${maximum} 之间的整数。`,
+  below: (reason) => `“${reason.argument}”不能小于 ${reason.minimum}：${found(reason.found)}。`,
+  'not-above': (reason) => `“${reason.argument}”必须大于 ${reason.limit}：${found(reason.found)}。`,
   'not-a-date': (reason) => `“${reason.argument}”必须是日期：${found(reason.found)}。`,
   'not-shares': ({ argument }) => `“${argument}”必须是大于 0 且小于 1 的占比，从小到大，例如 {0.8,0.95}。`,
   'not-ascending': ({ argument }) => `“${argument}”必须从小到大，不得重复。`,
@@ -39,4 +41,25 @@ export const failuresZh: FailureWords = {
   'not-a-code': (reason) =>
     `“${reason.argument}”必须是三个 1 到 ${reason.bins} 的分数，例如 ${reason.bins < 10 ? '"543"' : '"10-9-8"'}：${found(reason.found)}。`,
   'grid-needs-five': () => '“grid”方案只适用于 5 档；请使用“eight”。',
+  'last-before-first': () => '最后订单早于首次订单。',
+  'label-unknown': ({ label }) => `等级中没有“${label}”。`,
+  'not-square': ({ argument, rows, columns }) => `“${argument}”的行数必须等于列数，实际为 ${rows} 行 ${columns} 列。`,
+  'not-a-judgement': (reason) =>
+    `第 ${reason.row} 行第 ${reason.column} 列必须是大于 0 的数字，即该行相对于该列的重要程度：${found(reason.found)}。`,
+  'diagonal-not-one': ({ row }) => `第 ${row} 行第 ${row} 列是与自身比较，必须为 1 或空白。`,
+  'not-reciprocal': ({ row, column }) => `第 ${row} 行第 ${column} 列必须为空白，或为第 ${column} 行第 ${row} 列的倒数（误差 1% 以内）。`,
+  'too-many-criteria': ({ most }) => `超过 ${most} 个准则时没有随机一致性指标。`,
+  'no-differences': ({ argument }) => `“${argument}”的每一列都是常数，无法区分各行。`,
+  'no-rows': (reason) => `没有可用的行：需要 ${reason.arguments.join('、')}。`,
+  'impossible-history': ({ row }) =>
+    `${row === undefined ? '' : `第 ${row} 行：`}frequency 必须是不小于 0 的整数，recency 在 0 到 age 之间；frequency 为 0 时 recency 必须为 0。`,
+  'no-fit': ({ why }) => NO_FIT[why],
+  'no-mean': () => 'q 不大于 1 时，模型没有均值。',
+  'out-of-range': () => '结果超出范围。',
 };
+
+const NO_FIT = {
+  'no-repeats': '没有客户再次购买，无法拟合。',
+  'no-time': '所有 age 均为 0，无法拟合。',
+  undetermined: '拟合未收敛：这些数据不足以确定参数。',
+} as const;

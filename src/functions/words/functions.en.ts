@@ -12,6 +12,14 @@ const ASOF = 'The analysis date; later rows are left out. Default: the day after
 const BINS = 'Scores run from 1 to this number, 2 to 10. Default 5.';
 const METHOD = '"percentile" (default), "ntile", "quantile" or "rfm"; or three names, for R, F and M.';
 
+const FREQUENCY = 'Repeat purchases of each customer: orders on different days, the first left out.';
+const RECENCY = 'Time from the first purchase to the last; 0 where frequency is 0. One unit of time throughout.';
+const AGE = 'Time from the first purchase until now.';
+const BGNBD_PARAMS = 'The first 4 cells of BGNBDFIT (or all 5).';
+const MEAN_VALUE = "Mean value of each customer's repeat purchases.";
+const JUDGEMENTS =
+  'Square: how much the criterion of the row counts against that of the column, 1/9 to 9. The part above the diagonal counts; the rest may be blank.';
+
 export const functionsEn: FunctionWords = {
   TIER: {
     description: 'Tier (A, B, C) by cumulative share of all values. Fastest spilled once: =TIER(B2:B500).',
@@ -97,6 +105,82 @@ export const functionsEn: FunctionWords = {
       scheme: '"grid" (default, ten segments by R and F, 5 bins only) or "eight" (each score high or low).',
       language: '"en" (default) or "zh".',
       bins: 'The bins that the code was made with. Default 5.',
+    },
+  },
+  CREDITGRADE: {
+    description: 'Credit grade by days late. Good up to 0 days, fair up to 30, else poor.',
+    parameters: {
+      dayslate: 'Days late (below 0: early), or a range of them.',
+      cuts: 'The most days of each grade but the last, ascending. Default {0,30}.',
+      labels: 'Grade names, best first: one more than cuts. Default "Good","Fair","Poor".',
+    },
+  },
+  LIFECYCLE: {
+    description: 'Stage of a customer: Potential, New, Active, Dormant or Lapsed. The first that holds.',
+    parameters: {
+      first: 'Date of the first order, or a range.',
+      last: 'Date of the last order, or a range.',
+      orders: 'Number of orders, or a range. 0 or blank: Potential.',
+      asof: 'The analysis date.',
+      newdays: 'New: first order within so many days. Default 90.',
+      activedays: 'Active: last order within so many days. Default 90.',
+      lapseddays: 'Lapsed: last order longer ago than so many days; in between: Dormant. Default 365.',
+    },
+  },
+  TIERMOVE: {
+    description: 'Steps between two tiers: positive is up. "New" without a previous tier, "Lost" without a current one.',
+    parameters: {
+      previous: 'The tier before, or a range.',
+      current: 'The tier now, or a range.',
+      labels: 'Tier names, best first. Default "A","B","C","D","E".',
+    },
+  },
+  AHPWEIGHTS: {
+    description: 'Weights of criteria from pairwise judgements (AHP), one below the other.',
+    parameters: { matrix: JUDGEMENTS },
+  },
+  AHPCONSISTENCY: {
+    description: 'Consistency ratio of pairwise judgements (AHP). Above 0.1 they contradict each other too much.',
+    parameters: { matrix: JUDGEMENTS },
+  },
+  ENTROPYWEIGHTS: {
+    description: 'Weights of indicators by how unequally each is spread. Beware: one outlier can take the weight.',
+    parameters: { indicators: 'One row per customer, one column per indicator, nothing below 0. Text, blanks and errors are left out.' },
+  },
+  BGNBDFIT: {
+    description: 'Fits the BG/NBD model of repeat purchases: r, alpha, a, b and the log-likelihood, side by side.',
+    parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE },
+  },
+  PALIVE: {
+    description: 'Probability that a customer is still one (BG/NBD). 1 without a repeat purchase.',
+    parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE, params: BGNBD_PARAMS },
+  },
+  EXPECTEDORDERS: {
+    description: 'Expected orders in the time to come (BG/NBD).',
+    parameters: {
+      horizon: 'The time to come, in the unit of recency and age, or a range.',
+      frequency: FREQUENCY,
+      recency: RECENCY,
+      age: AGE,
+      params: BGNBD_PARAMS,
+    },
+  },
+  GAMMAGAMMAFIT: {
+    description: 'Fits the gamma-gamma model of order values: p, q, v and the log-likelihood, side by side.',
+    parameters: { frequency: FREQUENCY, meanvalue: `${MEAN_VALUE} Rows that are not above 0 in both are left out.` },
+  },
+  EXPECTEDSPEND: {
+    description: 'Expected value of an order (gamma-gamma). Without a repeat purchase: the mean of all.',
+    parameters: { frequency: FREQUENCY, meanvalue: MEAN_VALUE, params: 'The first 3 cells of GAMMAGAMMAFIT (or all 4).' },
+  },
+  CLV: {
+    description: 'Customer lifetime value: expected orders, spread evenly over the months to come, discounted.',
+    parameters: {
+      orders: 'Expected orders over the horizon, or a range; e.g. from EXPECTEDORDERS.',
+      spend: 'Expected value of an order, or a range; e.g. from EXPECTEDSPEND.',
+      horizonmonths: 'Months of the horizon, 1 to 240.',
+      margin: 'Share of the value that is earned. Default 1: turnover.',
+      annualdiscount: 'Discount a year. Default 0.1.',
     },
   },
 };

@@ -12,6 +12,13 @@ const ASOF = '分析日期，之后的行不计。默认：最后日期的次日
 const BINS = '分数从 1 到此数（2 到 10）。默认 5。';
 const METHOD = '"percentile"（默认）、"ntile"、"quantile" 或 "rfm"；或分别用于 R、F、M 的三个名称。';
 
+const FREQUENCY = '每个客户的复购次数：不同日期的订单数，不含首次。';
+const RECENCY = '首次购买到最后一次购买的时间；frequency 为 0 时为 0。全部使用同一时间单位。';
+const AGE = '首次购买到现在的时间。';
+const BGNBD_PARAMS = 'BGNBDFIT 的前 4 个单元格（或全部 5 个）。';
+const MEAN_VALUE = '每个客户复购的平均金额。';
+const JUDGEMENTS = '方阵：该行准则相对于该列准则的重要程度，1/9 到 9。以对角线上方为准，其余可留空。';
+
 export const functionsZh: FunctionWords = {
   TIER: {
     description: '按累计占比分级（A、B、C）。一次溢出最快：=TIER(B2:B500)。',
@@ -97,6 +104,82 @@ export const functionsZh: FunctionWords = {
       scheme: '"grid"（默认，按 R 和 F 分十类，仅限 5 档）或 "eight"（每个分数分高低）。',
       language: '"en"（默认）或 "zh"。',
       bins: '代码的档数。默认 5。',
+    },
+  },
+  CREDITGRADE: {
+    description: '按逾期天数评定信用：不超过 0 天为 Good，不超过 30 天为 Fair，其余为 Poor。',
+    parameters: {
+      dayslate: '逾期天数（小于 0 为提前），或一个区域。',
+      cuts: '除最后一级外各级的最多天数，从小到大。默认 {0,30}。',
+      labels: '等级名称，从高到低：比 cuts 多一个。默认 "Good"、"Fair"、"Poor"。',
+    },
+  },
+  LIFECYCLE: {
+    description: '客户所处阶段：Potential、New、Active、Dormant 或 Lapsed，取第一个成立的。',
+    parameters: {
+      first: '首次订单日期，或一个区域。',
+      last: '最后订单日期，或一个区域。',
+      orders: '订单数，或一个区域。0 或空白为 Potential。',
+      asof: '分析日期。',
+      newdays: 'New：首次订单在此天数以内。默认 90。',
+      activedays: 'Active：最后订单在此天数以内。默认 90。',
+      lapseddays: 'Lapsed：最后订单早于此天数；介于两者之间为 Dormant。默认 365。',
+    },
+  },
+  TIERMOVE: {
+    description: '两个等级之间的级数：正数为上升。没有原等级为 "New"，没有现等级为 "Lost"。',
+    parameters: {
+      previous: '原等级，或一个区域。',
+      current: '现等级，或一个区域。',
+      labels: '等级名称，从高到低。默认 "A"、"B"、"C"、"D"、"E"。',
+    },
+  },
+  AHPWEIGHTS: {
+    description: '由两两比较得出各准则的权重（AHP），纵向排列。',
+    parameters: { matrix: JUDGEMENTS },
+  },
+  AHPCONSISTENCY: {
+    description: '两两比较的一致性比率（AHP）。大于 0.1 说明判断之间矛盾过大。',
+    parameters: { matrix: JUDGEMENTS },
+  },
+  ENTROPYWEIGHTS: {
+    description: '按各指标分布的不均匀程度得出权重（熵权法）。注意：一个离群值可能占去大部分权重。',
+    parameters: { indicators: '每行一个客户，每列一个指标，不得小于 0。文本、空白和错误值不计。' },
+  },
+  BGNBDFIT: {
+    description: '拟合复购的 BG/NBD 模型：r、alpha、a、b 和对数似然，横向排列。',
+    parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE },
+  },
+  PALIVE: {
+    description: '客户仍然活跃的概率（BG/NBD）。没有复购时为 1。',
+    parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE, params: BGNBD_PARAMS },
+  },
+  EXPECTEDORDERS: {
+    description: '未来一段时间内的预期订单数（BG/NBD）。',
+    parameters: {
+      horizon: '未来时间的长度，单位与 recency 和 age 相同，或一个区域。',
+      frequency: FREQUENCY,
+      recency: RECENCY,
+      age: AGE,
+      params: BGNBD_PARAMS,
+    },
+  },
+  GAMMAGAMMAFIT: {
+    description: '拟合订单金额的 gamma-gamma 模型：p、q、v 和对数似然，横向排列。',
+    parameters: { frequency: FREQUENCY, meanvalue: `${MEAN_VALUE}两者不都大于 0 的行不计。` },
+  },
+  EXPECTEDSPEND: {
+    description: '每单的预期金额（gamma-gamma）。没有复购时为全体的平均值。',
+    parameters: { frequency: FREQUENCY, meanvalue: MEAN_VALUE, params: 'GAMMAGAMMAFIT 的前 3 个单元格（或全部 4 个）。' },
+  },
+  CLV: {
+    description: '客户生命周期价值：预期订单平均分布在未来各月并折现。',
+    parameters: {
+      orders: '期间内的预期订单数，或一个区域；例如来自 EXPECTEDORDERS。',
+      spend: '每单的预期金额，或一个区域；例如来自 EXPECTEDSPEND。',
+      horizonmonths: '期间的月数，1 到 240。',
+      margin: '金额中赚得的比例。默认 1，即营业额。',
+      annualdiscount: '年折现率。默认 0.1。',
     },
   },
 };

@@ -121,4 +121,14 @@ describe("the catalogue in Office.js's own custom functions runtime", () => {
     const { shown } = await calculate('RFMTABLE', ...orders);
     expect((shown as unknown[][])[0]).toEqual(['Customer', 'Recency', 'Frequency', 'Monetary', 'R', 'F', 'M', 'Score', 'Segment']);
   });
+
+  test('[L1] a fit answers later: a row of parameters, or an error with its code', async () => {
+    const histories = [column(2, 1, 0, 0, 7, 3, 0, 1), column(30, 2, 0, 0, 37, 10, 0, 25), column(39, 39, 39, 38, 38, 37, 36, 36)];
+    const { shown } = await calculate('BGNBDFIT', ...histories);
+    expect(shown).toEqual([[0.54254245, 6.8184206, 0.72829179, 2.5608138, -53.31607869]]);
+    expect((await calculate('BGNBDFIT', column(0, 0), column(0, 0), column(5, 9))).shown).toEqual(new CellError('#NUM!'));
+    const impossible = await calculate('BGNBDFIT', column(1, 1), column(3, 9), column(5, 5));
+    expect(impossible.shown).toEqual(new CellError('#VALUE!'));
+    expect(impossible.message).toMatch(/^Row 2: /);
+  });
 });

@@ -1,0 +1,14 @@
+import { ahp, MOST_CRITERIA } from '../../stats/ahp';
+import { notComputable } from '../Cell';
+import { whole } from '../FunctionDefinition';
+import { judgements } from '../judgements';
+
+/** How far pairwise judgements contradict each other (W5); above 0.1 they should be looked at again. */
+export const AHPCONSISTENCY = whole({
+  id: 'AHPCONSISTENCY',
+  parameters: { matrix: judgements },
+  compute: ({ matrix }) => {
+    const ratio = ahp(matrix).consistencyRatio;
+    return ratio === undefined ? notComputable({ code: 'too-many-criteria', most: MOST_CRITERIA }) : [[ratio]];
+  },
+});
