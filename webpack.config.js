@@ -67,8 +67,8 @@ module.exports = (env = {}, argv = {}) => {
       functions: ['./src/functions/index.ts', './src/commands/index.ts'],
       taskpane: './src/taskpane/load.ts',
     },
-    // The worker stands alone, so that its size is its own.
-    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name !== 'worker' } },
+    // The workers stand alone, so that their sizes are their own.
+    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name?.startsWith('worker') !== true } },
     output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: !env.workbench, publicPath: 'auto' },
     plugins: [
       new HtmlPlugin({
