@@ -10,4 +10,4 @@ export const hasSharedData = existsSync(FOLDER);
 export const sharedData = (path: string): string => readFileSync(resolve(FOLDER, path), 'utf8');
 
 /** `describe` where the data is present; elsewhere the suite is counted as skipped. */
-export const describeWithSharedData: typeof describe | typeof describe.skip = hasSharedData ? describe : describe.skip;
+export const describeWithSharedData: typeof describe   = hasSharedData ? describe : describe.skip;
