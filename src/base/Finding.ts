@@ -65,4 +65,8 @@ export type FindingCode =
   | 'rules-overlap'
   | 'rule-unreachable'
   | 'rules-too-many'
-  | 'rules-missing-value';
+  | 'rules-missing-value'
+  // lifetime value
+  | 'lifetime-model'
+  | 'frequency-value-correlation'
+  | 'history-impossible';

@@ -17,6 +17,14 @@ export type Problem =
   | { readonly code: 'parameter-invalid'; readonly path: string; readonly expected: string; readonly found: string }
   | { readonly code: 'weights-all-zero' }
   | { readonly code: 'no-scored-customers' }
+  /** L1, L2: no parameters are likelier than all others; `reason` says why. */
+  | {
+      readonly code: 'model-not-fitted';
+      readonly model: 'BG/NBD' | 'gamma-gamma';
+      readonly reason: 'no-customers' | 'no-repeats' | 'no-time' | 'undetermined';
+    }
+  /** L2: the fitted spending has no mean (q at most 1). */
+  | { readonly code: 'spend-without-mean'; readonly q: number }
   // policy
   | { readonly code: 'policy-not-json'; readonly detail: string }
   | { readonly code: 'policy-invalid'; readonly path: string; readonly expected: string; readonly found: string }

@@ -73,6 +73,8 @@ export interface Classification {
   readonly cuts?: readonly number[];
   /** R7, where values were scored: how many distinct values each measure has, and how many of the scores they reach. */
   readonly scoring?: readonly ScoringSummary[];
+  /** Parameters of a model that was fitted to the customers, by their usual letters. */
+  readonly model?: Readonly<Record<string, number>>;
 }
 
 export interface ScoringSummary {

@@ -4,6 +4,7 @@ import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
 import { enPane } from './pane';
 import { enRuleExplanations } from './ruleExplanations';
+import { enValueExplanations } from './valueExplanations';
 import { enMeasures } from './vocabulary';
 
 const field = (facts: Facts): string => wordOr(enMeasures, text(facts, 'column'));
@@ -63,6 +64,7 @@ export const enExplanations = {
   'rfm-more-orders': (facts: Facts, { f }: Wording) =>
     `${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'order', 'orders')} instead of ${f.integer(figure(facts, 'from'))}.`,
   ...enRuleExplanations,
+  ...enValueExplanations,
 };
 
 /** A reason without words does not compile. */

@@ -165,7 +165,25 @@ export const enFindings: FindingMessages = {
     text: `${customers(finding, w)} fit no rule and lack a value that the rules ask for.`,
     remedy: `They count as “${fact(finding, 'remainder')}”. Fill in the values.`,
   }),
+  'lifetime-model': (finding, w) => ({
+    text: `Lifetime model fitted to ${customers(finding, w)}: ${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}; spending ${parameters(finding, w, ['p', 'q', 'v'])}.`,
+  }),
+  'frequency-value-correlation': (finding, w) => ({
+    text: `How often and how much: correlation ${w.f.number(figure(finding, 'correlation'))} over ${customers(finding, w)} with repeat purchases.`,
+    remedy:
+      finding.severity === 'warning'
+        ? 'The model takes the two to be independent; far from 0, lifetime values lean to one side.'
+        : 'Near 0, as the model takes it to be.',
+  }),
+  'history-impossible': (finding, w) => ({
+    text: `${customers(finding, w)} with a history that cannot be (repeats, time to the last purchase, time since the first).`,
+    remedy: 'They are not graded. Check the columns.',
+  }),
 };
+
+/** `r 0.243, alpha 4.414`. */
+const parameters = (finding: Finding, { f }: Wording, names: readonly string[]): string =>
+  names.map((name) => `${name} ${f.parameter(figure(finding, name))}`).join(', ');
 
 /** `Sales 12,000,000 and Years 2`. */
 const exampleCustomer = ({ facts = {} }: Finding, { f }: Wording): string => {

@@ -1,4 +1,5 @@
 import { enRuleMethods } from './ruleMethods';
+import { enValueMethods } from './valueMethods';
 
 /** What a method and its settings are called, with one line of help. */
 export interface MethodWords {
@@ -100,6 +101,7 @@ export const enMethods = {
     },
   },
   ...enRuleMethods,
+  ...enValueMethods,
 } satisfies Readonly<Record<string, MethodWords>>;
 
 /** Presets: names only; what they set stands in the catalogue. */

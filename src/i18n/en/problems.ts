@@ -39,6 +39,14 @@ export const enProblems: ProblemMessages = {
   'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: 'Change the setting.' }),
   'weights-all-zero': () => ({ text: 'All weights are 0.', remedy: 'Give at least one indicator a weight.' }),
   'no-scored-customers': () => ({ text: 'No customer can be scored.', remedy: 'Check the columns and the period.' }),
+  'model-not-fitted': ({ model, reason }) => ({
+    text: `The lifetime model (${model}) did not converge: ${enFitFailures[reason]}.`,
+    remedy: 'Choose a longer period or more customers, or grade by another method.',
+  }),
+  'spend-without-mean': ({ q }, { f }) => ({
+    text: `Spending differs so much between customers that it has no average (gamma-gamma: q = ${f.number(q)}, not above 1).`,
+    remedy: 'Look for a few extreme amounts, or grade by another method.',
+  }),
   'policy-not-json': ({ detail }) => ({ text: `This is not a policy file: ${detail}`, remedy: 'Choose a file that was exported here.' }),
   'policy-invalid': ({ path, expected, found }) => ({
     text: settingSentence(path, expected, found),
@@ -121,6 +129,13 @@ export const enProblems: ProblemMessages = {
     remedy: 'Check the connection and try again.',
   }),
   cancelled: () => ({ text: 'Stopped as asked.' }),
+};
+
+const enFitFailures = {
+  'no-customers': 'no customer has what it needs',
+  'no-repeats': 'nobody bought a second time',
+  'no-time': 'all customers bought on the last day',
+  undetermined: 'the data do not decide on its parameters',
 };
 
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);

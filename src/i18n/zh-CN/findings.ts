@@ -116,7 +116,22 @@ export const zhFindings: FindingMessages = {
     text: `${customers(finding, w)}不符合任何规则，且缺少规则所需的数值。`,
     remedy: `归入“${fact(finding, 'remainder')}”。请补齐缺值。`,
   }),
+  'lifetime-model': (finding, w) => ({
+    text: `终身价值模型由 ${customers(finding, w)}得出：${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}；金额 ${parameters(finding, w, ['p', 'q', 'v'])}。`,
+  }),
+  'frequency-value-correlation': (finding, w) => ({
+    text: `购买次数与金额的相关系数为 ${w.f.number(figure(finding, 'correlation'))}（${customers(finding, w)}有重复购买）。`,
+    remedy: finding.severity === 'warning' ? '模型假定两者无关；偏离 0 较多时，终身价值会有偏差。' : '接近 0，与模型的假定相符。',
+  }),
+  'history-impossible': (finding, w) => ({
+    text: `${customers(finding, w)}的购买记录自相矛盾（重复次数、距末次购买、距首次购买）。`,
+    remedy: '不定级。请检查所选的列。',
+  }),
 };
+
+/** “r 0.243, alpha 4.414”。 */
+const parameters = (finding: Finding, { f }: Wording, names: readonly string[]): string =>
+  names.map((name) => `${name} ${f.parameter(figure(finding, name))}`).join(', ');
 
 /** “销售额 12,000,000、年限 2”。 */
 const exampleCustomer = ({ facts = {} }: Finding, { f }: Wording): string => {

@@ -1,5 +1,6 @@
 import type { MethodMessages, PresetMessages } from '../en/methods';
 import { zhRuleMethods } from './ruleMethods';
+import { zhValueMethods } from './valueMethods';
 
 const zhBoundaries = { up: '归入较高等级', down: '归入较低等级', nearest: '归入占比较多的一侧' };
 
@@ -75,6 +76,7 @@ export const zhMethods: MethodMessages = {
     },
   },
   ...zhRuleMethods,
+  ...zhValueMethods,
 };
 
 export const zhPresets: PresetMessages = {

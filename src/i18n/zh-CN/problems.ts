@@ -30,6 +30,14 @@ export const zhProblems: ProblemMessages = {
   'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置。' }),
   'weights-all-zero': () => ({ text: '所有权重都是 0。', remedy: '请至少给一个指标设定权重。' }),
   'no-scored-customers': () => ({ text: '没有可以打分的客户。', remedy: '请检查所选的列和统计期间。' }),
+  'model-not-fitted': ({ model, reason }) => ({
+    text: `终身价值模型（${model}）未能收敛：${zhFitFailures[reason]}。`,
+    remedy: '请选择更长的统计期间或更多客户，或改用其他方法。',
+  }),
+  'spend-without-mean': ({ q }, { f }) => ({
+    text: `各客户的消费金额相差过大，平均值不存在（gamma-gamma：q = ${f.number(q)}，须大于 1）。`,
+    remedy: '请检查个别特大金额，或改用其他方法。',
+  }),
   'policy-not-json': ({ detail }) => ({ text: `这不是方案文件：${detail}`, remedy: '请选择由本加载项导出的文件。' }),
   'policy-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置，或改正文件。' }),
   'policy-unknown-key': ({ path, key }) => ({
@@ -91,6 +99,13 @@ export const zhProblems: ProblemMessages = {
 };
 
 const quoted = (text: string): string => (text === '' ? '空白' : `“${text}”`);
+
+const zhFitFailures = {
+  'no-customers': '没有客户具备所需数据',
+  'no-repeats': '没有客户再次购买',
+  'no-time': '所有客户都在最后一天购买',
+  undetermined: '数据不足以确定参数',
+};
 
 const settingSentence = (path: string, expected: string, found: string): string =>
   `“${settingName(zhMethods, path)}”应为${expectationWords(EXPECTATIONS, expected)}，现为${expectationWords(EXPECTATIONS, found)}。`;

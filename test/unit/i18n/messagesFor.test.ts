@@ -27,6 +27,8 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'parameter-invalid': { path: 'cuts', expected: 'ascending', found: 'Fnd7' },
   'weights-all-zero': {},
   'no-scored-customers': {},
+  'model-not-fitted': { model: 'gamma-gamma', reason: 'undetermined' },
+  'spend-without-mean': { q: 0.75 },
   'policy-not-json': { detail: 'Det7' },
   'policy-invalid': { path: 'a.b7', expected: 'Exp7', found: 'Fnd7' },
   'policy-unknown-key': { path: 'a.b7', key: 'Key7' },
@@ -58,7 +60,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
 };
 
 /** Facts that are words of the vocabulary, or that a sentence replaces by better words. */
-const SPOKEN = new Set(['amount', 'netAmount', 'cuts', 'ascending']);
+const SPOKEN = new Set(['amount', 'netAmount', 'cuts', 'ascending', 'undetermined']);
 
 const factsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'number') return [String(value === 40 ? 42 : value)];

@@ -1,0 +1,26 @@
+import type { MethodMessages } from '../en/methods';
+import type { enValueMethods } from '../en/valueMethods';
+
+export const zhValueMethods: Pick<MethodMessages, keyof typeof enValueMethods> = {
+  lifetimeValue: {
+    name: '客户终身价值',
+    help: '预计每位客户今后的价值：未来订单数乘以单次金额与毛利率，再折现。',
+    parameters: {
+      horizonMonths: { label: '预测月数', help: '预测今后多少个月的价值。' },
+      margin: { label: '毛利率', help: '金额中的盈利占比；100 % 即按金额本身计算。' },
+      discount: { label: '年折现率', help: '今后的金额每年折减多少。' },
+      tiersBy: { label: '占比口径', help: '分界是什么的占比。', options: { count: '客户数', value: '终身价值' } },
+      cuts: { label: '分界', help: '各等级止于多少累计占比。' },
+      boundary: {
+        label: '跨越分界的客户',
+        help: '自身占比跨过分界的那位客户归入哪一级。',
+        options: { up: '归入较高等级', down: '归入较低等级', nearest: '归入占比较多的一侧' },
+      },
+      repeats: { label: '重复购买次数', help: '首次购买之后的购买天数。' },
+      span: { label: '首末次购买间隔', help: '首次与最近一次购买相隔的时间；没有重复购买则为 0。' },
+      age: { label: '距首次购买的时间', help: '截至分析日期。' },
+      meanValue: { label: '重复购买的平均金额', help: '首次购买之后每个购买日的金额。' },
+      timeUnit: { label: '时间单位', help: '仅用于自选的列。', options: { days: '天', weeks: '周' } },
+    },
+  },
+};
