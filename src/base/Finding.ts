@@ -66,6 +66,27 @@ export type FindingCode =
   | 'rule-unreachable'
   | 'rules-too-many'
   | 'rules-missing-value'
+  // steps after the method (G)
+  | 'tiers-kept'
+  | 'guard-applied'
+  | 'override-held'
+  | 'override-ended'
+  | 'previous-tier-unknown'
+  | 'override-tier-unknown'
+  // what a policy's reader would want to know (P)
+  | 'guard-idle'
+  | 'band-too-wide'
+  | 'cuts-equal'
+  | 'cut-at-end'
+  // matrix, credit, life cycle, profit
+  | 'matrix-unknown'
+  | 'matrix-unnamed-text'
+  | 'matrix-tier-unused'
+  | 'credit-unknown'
+  | 'credit-part-absent'
+  | 'life-gap-unknown'
+  | 'life-first-unknown'
+  | 'loss-makers'
   // lifetime value
   | 'lifetime-model'
   | 'frequency-value-correlation'

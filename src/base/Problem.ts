@@ -16,6 +16,8 @@ export type Problem =
   | { readonly code: 'no-positive-values'; readonly column: string }
   | { readonly code: 'parameter-invalid'; readonly path: string; readonly expected: string; readonly found: string }
   | { readonly code: 'weights-all-zero' }
+  /** G1: a column of dates cannot be compared with a day that nobody stated. */
+  | { readonly code: 'analysis-date-missing'; readonly column: string }
   | { readonly code: 'no-scored-customers' }
   /** L1, L2: no parameters are likelier than all others; `reason` says why. */
   | {

@@ -3,13 +3,19 @@ import type { Policy } from '../policy/Policy';
 import type { CustomerTable } from '../table/CustomerTable';
 import type { Amounts } from './amounts';
 import type { RunReport } from './Run';
+import type { SteppedTiers } from './steps/applySteps';
 
 /** A graded table: all that is needed to report, explain and write. */
 export interface GradedTable {
   readonly policy: Policy;
   readonly method: Method;
   readonly table: CustomerTable;
+  /** With the final tiers. */
   readonly classification: Classification;
+  /** As the method alone gives it: what its explanations and pictures are made from. */
+  readonly methodClassification: Classification;
+  /** G1; absent where the policy has no steps after the method. */
+  readonly steps: SteppedTiers | undefined;
   readonly amounts: Amounts;
   readonly report: RunReport;
 }

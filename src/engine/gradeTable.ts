@@ -1,17 +1,20 @@
 import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
+import type { Classification } from '../methods/Method';
 import type { Policy } from '../policy/Policy';
 import { policyHash } from '../policy/policyHash';
+import { tierLabelsOf } from '../policy/tierLabelsOf';
 import type { CustomerTable } from '../table/CustomerTable';
 import { isoOfSerial } from '../table/serialDate';
 import { amountsOf } from './amounts';
 import { dataHash } from './dataHash';
-import { fieldsUsed } from './fieldsUsed';
+import { fieldsGradedBy } from './fieldsUsed';
 import { growthFindings } from './growthFindings';
 import { outputSpecs } from './outputColumns';
 import type { GradedTable } from './GradedTable';
 import { pictureOf } from './picture';
 import type { RunReport, RunStamp } from './Run';
+import { applySteps } from './steps/applySteps';
 import { tierProfile } from './tierProfile';
 import { tierTable, withoutTier } from './tierTable';
 
@@ -24,26 +27,35 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedT
   if (method === undefined) return failure({ code: 'policy-method-unknown', method: policy.method.id });
   if (table.rowCount === 0) return failure({ code: 'table-empty', table: policy.source.table ?? '' });
   const { params } = policy.method;
-  const tiers = policy.tiers.length > 0 ? policy.tiers.map(({ label }) => label) : method.defaultTiers(params);
-  const classified = method.classify(table, params, tiers);
+  const classified = method.classify(table, params, tierLabelsOf(policy, method));
   if (!classified.ok) return classified;
+  const stepped = applySteps(table, policy, method, classified.value);
+  if (!stepped.ok) return stepped;
 
-  const classification = classified.value;
+  const methodClassification = classified.value;
+  const steps = stepped.value;
+  const classification: Classification = steps === undefined ? methodClassification : { ...methodClassification, tier: steps.tier };
   const amounts = amountsOf(table, policy);
   const report: RunReport = {
     stamp: stampOf(table, policy),
     customers: table.rowCount,
     amountName: amounts.name,
     controlTotal: table.controlTotal,
-    findings: [...table.findings, ...growthFindings(table, policy), ...(method.lint?.(params) ?? []), ...classification.findings],
+    findings: [
+      ...table.findings,
+      ...growthFindings(table, policy),
+      ...(method.lint?.(params) ?? []),
+      ...classification.findings,
+      ...(steps?.findings ?? []),
+    ],
     tierTable: tierTable(classification, amounts.values, policy),
     withoutTier: withoutTier(classification, amounts.values),
     profile: tierProfile(table, classification, policy),
     scoring: classification.scoring,
-    picture: pictureOf(method, classification, params, amounts.values),
+    picture: pictureOf(method, methodClassification, params, amounts.values),
     outputColumns: outputSpecs(method, policy),
   };
-  return success({ policy, method, table, classification, amounts, report });
+  return success({ policy, method, table, classification, methodClassification, steps, amounts, report });
 };
 
 const stampOf = (table: CustomerTable, policy: Policy): RunStamp => ({
@@ -54,5 +66,5 @@ const stampOf = (table: CustomerTable, policy: Policy): RunStamp => ({
   analysisDate: table.analysisDate === undefined ? undefined : isoOfSerial(table.analysisDate),
   window: table.window && { from: isoOfSerial(table.window.from), to: isoOfSerial(table.window.to) },
   rowCount: table.rowCount,
-  dataHash: dataHash(table, fieldsUsed(policy)),
+  dataHash: dataHash(table, fieldsGradedBy(policy)),
 });

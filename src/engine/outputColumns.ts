@@ -5,6 +5,7 @@ import { tieGroups } from '../stats/tieGroups';
 import { exactSum } from '../stats/exactSum';
 import type { GradedTable } from './GradedTable';
 import type { OutputColumn, OutputRows } from './Run';
+import { hasSteps } from './steps/applySteps';
 
 /** Columns that any method can write on request, by key (O1). */
 const EXTRA_SPECS: Readonly<Record<string, OutputSpec>> = {
@@ -15,6 +16,9 @@ const EXTRA_SPECS: Readonly<Record<string, OutputSpec>> = {
   nextContact: { key: 'nextContact', type: 'date' },
   creditLimit: { key: 'creditLimit', type: 'money' },
   reason: { key: 'reason', type: 'text' },
+  methodTier: { key: 'methodTier', type: 'text' },
+  systemTier: { key: 'systemTier', type: 'text' },
+  changedBy: { key: 'changedBy', type: 'text' },
 };
 
 /** Who and how much: what a result on a sheet of its own needs beside the id (O7), where a customer table has it already. */
@@ -26,14 +30,21 @@ const identitySpecs = ({ source }: Policy): readonly OutputSpec[] => {
 
 /** The method's own columns, then those the policy asks for; each once. */
 export const outputSpecs = (method: Method, policy: Policy): readonly OutputSpec[] => {
-  const own = [...identitySpecs(policy), ...method.outputs(policy.method.params)];
+  const outputs = method.outputs(policy.method.params);
+  // What a method calls otherwise (a segment) is no longer the tier when later steps can change it.
+  const needsTier = hasSteps(policy) && outputs.every(({ key }) => key !== 'tier');
+  const own = [...identitySpecs(policy), ...(needsTier ? [{ key: 'tier', type: 'text' } as const] : []), ...outputs];
   const keys = new Set(own.map(({ key }) => key));
   const extra = policy.output.extraColumns.flatMap((key) => (keys.has(key) ? [] : (EXTRA_SPECS[key] ?? [])));
   return [...own, ...extra];
 };
 
-/** Words for the reason of one customer, in the language of whoever writes it. */
-export type DescribeReason = (run: GradedTable, row: number) => string;
+/** Words about one customer, in the language of whoever writes them. */
+export interface DescribeReason {
+  readonly reason: (run: GradedTable, row: number) => string;
+  /** G1: what the last step that changed the tier did; empty where none did. */
+  readonly change: (run: GradedTable, row: number) => string;
+}
 
 /** Hands over the output of customers `from` to `to`; what needs all customers is computed once. */
 export type OutputReader = (from: number, to: number) => readonly OutputColumn[];
@@ -62,7 +73,13 @@ const cellReader = (run: GradedTable, key: string, describeReason: DescribeReaso
     };
   switch (key) {
     case 'tier':
-      return (row) => (tierOf(row) === NO_TIER ? null : (classification.tiers[tierOf(row)] ?? null));
+      return labelReader(run, classification.tier);
+    case 'methodTier':
+      return labelReader(run, run.methodClassification.tier);
+    case 'systemTier':
+      return labelReader(run, run.steps?.systemTier ?? classification.tier);
+    case 'changedBy':
+      return (row) => describeReason.change(run, row) || null;
     case 'name':
       return (row) => run.table.names?.[row] || null;
     case 'amount':
@@ -76,7 +93,7 @@ const cellReader = (run: GradedTable, key: string, describeReason: DescribeReaso
     case 'nextContact':
       return nextContactReader(run);
     case 'reason':
-      return (row) => describeReason(run, row) || null;
+      return (row) => describeReason.reason(run, row) || null;
   }
   const texts = classification.texts[key];
   if (texts !== undefined) return (row) => texts[row] || null;
@@ -86,6 +103,13 @@ const cellReader = (run: GradedTable, key: string, describeReason: DescribeReaso
     return Number.isNaN(value) ? null : value;
   };
 };
+
+const labelReader =
+  ({ classification }: GradedTable, tiers: Uint8Array): CellReader =>
+  (row) => {
+    const tier = tiers[row] as number;
+    return tier === NO_TIER ? null : (classification.tiers[tier] ?? null);
+  };
 
 /** Rank and share for methods that have none of their own: rank by what decides, share of the amounts. */
 const derivedMeasure = ({ classification, amounts }: GradedTable, key: string): Float64Array => {

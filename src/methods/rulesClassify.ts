@@ -60,7 +60,8 @@ export const valueReader = (table: CustomerTable, fields: readonly FieldReferenc
   return (row) => (field) => values.get(fieldKey(field))?.[row] ?? '';
 };
 
-const fieldProblems = (table: CustomerTable, conditions: readonly Condition[]): Problem[] => {
+/** Fields that are not there, or hold no number where one is compared. */
+export const fieldProblems = (table: CustomerTable, conditions: readonly Condition[]): Problem[] => {
   const problems = new Map<string, readonly Problem[]>();
   for (const condition of conditions) {
     const read = asksNumber(condition) ? readField(table, condition.field) : fieldValues(table, condition.field);

@@ -1,3 +1,4 @@
+import type { ConditionGroup } from '../methods/condition';
 import type { ColumnRole, SourceKind } from '../table/ColumnRole';
 import type { FieldReference } from '../table/CustomerTable';
 
@@ -17,6 +18,47 @@ export interface Policy {
   readonly output: PolicyOutput;
   /** A9: what is compared between tiers; absent compares nothing but count and amount. */
   readonly profile?: PolicyProfile;
+  /** G2: absent lets a tier change as soon as the method says so. Asks for a column in the role `previousTier`. */
+  readonly hysteresis?: PolicyHysteresis;
+  /** G1: at least one where present. */
+  readonly guards?: readonly PolicyGuard[];
+  /** G1: tiers set by hand. */
+  readonly override?: PolicyOverride;
+  /** G3: how often the grading is to be looked at again. */
+  readonly review?: PolicyReview;
+}
+
+export interface PolicyHysteresis {
+  /** In the unit of the method's cuts: points, or a share as a fraction of 1. `null` gives the band no say. */
+  readonly band: number | null;
+  /** Column of the tier that the method alone gave at the last review: a change that it asked for then as now passes. `null` counts no reviews. */
+  readonly lastMethodTier: string | null;
+}
+
+/** A limit to the tier of the customers that it is about. */
+export interface PolicyGuard {
+  /** What people call it; may be empty. */
+  readonly name: string;
+  /** Any of the groups is enough; in a group all conditions must hold. */
+  readonly when: readonly ConditionGroup[];
+  readonly limit: 'atMost' | 'atLeast';
+  /** Label of the tier. */
+  readonly tier: string;
+  /** May lower a tier by more than the one step a review that hysteresis allows. */
+  readonly hard: boolean;
+}
+
+/** Names of columns; a customer without a tier in the first has no override. */
+export interface PolicyOverride {
+  readonly tier: string;
+  readonly who: string | null;
+  readonly why: string | null;
+  /** Last day on which it holds; without a date it holds for good. */
+  readonly until: string | null;
+}
+
+export interface PolicyReview {
+  readonly everyMonths: number;
 }
 
 export interface PolicyProfile {
@@ -55,7 +97,7 @@ export interface PolicyTier {
 }
 
 export interface PolicyOutput {
-  /** Columns asked for besides the method's own: `rank`, `share`, `action`, `contactDays`, `nextContact`, `creditLimit`, `reason`. */
+  /** Columns asked for besides the method's own: `rank`, `share`, `action`, `contactDays`, `nextContact`, `creditLimit`, `reason`, `methodTier`, `systemTier`, `changedBy`. */
   readonly extraColumns: readonly string[];
   readonly tierColors: boolean;
 }

@@ -6,6 +6,7 @@ import { migratePolicy } from './migratePolicy';
 import { withConditionalDefaults } from './parameterSchema';
 import type { Policy } from './Policy';
 import { POLICY_SCHEMA, policySchema } from './policySchema';
+import { stepProblems } from './stepProblems';
 
 /** P1: a policy from the text of a file. */
 export const parsePolicyText = (text: string): Result<Policy> => {
@@ -32,12 +33,21 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
     return { ok: false, problems };
   }
   const policy = asPolicy(parsed.data);
-  const misfits = methodById(policy.method.id)?.check(policy.method.params, policy.tiers.length) ?? [];
+  const method = methodById(policy.method.id);
+  const misfits = method === undefined ? [] : [...method.check(policy.method.params, policy.tiers.length), ...stepProblems(policy, method)];
   return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
 };
 
 /** The compiler checks here that schema and type say the same (the keys of the columns aside, which the schema makes from the list of roles). */
-const asPolicy = ({ profile, ...rest }: z.output<typeof policySchema>): Policy => ({ ...rest, ...(profile && { profile }) });
+const asPolicy = ({ profile, hysteresis, guards, override, review, ...rest }: z.output<typeof policySchema>): Policy => ({
+  ...rest,
+  ...(profile && { profile }),
+  ...(hysteresis && { hysteresis }),
+  // No guards are no guards, written or not: one content, one hash.
+  ...(guards && guards.length > 0 && { guards }),
+  ...(override && { override }),
+  ...(review && { review }),
+});
 
 /** Adds the defaults that depend on another parameter, where the method is known and its parameters are an object. */
 const completed = (document: Record<string, unknown>): Record<string, unknown> => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { METHODS } from '../methods';
 import { COLUMN_ROLES } from '../table/ColumnRole';
 import { parametersSchema } from './parameterSchema';
+import { guardsSchema, hysteresisSchema, overrideSchema, reviewSchema } from './stepSchemas';
 
 // The compiled fast path of zod builds functions from text, which a content security policy forbids.
 z.config({ jitless: true });
@@ -10,7 +11,18 @@ z.config({ jitless: true });
 export const POLICY_SCHEMA = 1;
 
 /** What may stand in `output.extraColumns`. */
-const EXTRA_COLUMNS = ['rank', 'share', 'action', 'contactDays', 'nextContact', 'creditLimit', 'reason'] as const;
+const EXTRA_COLUMNS = [
+  'rank',
+  'share',
+  'action',
+  'contactDays',
+  'nextContact',
+  'creditLimit',
+  'reason',
+  'methodTier',
+  'systemTier',
+  'changedBy',
+] as const;
 
 const isoDate = z.iso.date();
 const columnName = z.string().min(1);
@@ -72,4 +84,8 @@ export const policySchema = z.strictObject({
   profile: z
     .strictObject({ measures: z.array(fieldReference).max(5).default([]), texts: z.array(columnName).max(3).default([]) })
     .optional(),
+  hysteresis: hysteresisSchema.optional(),
+  guards: guardsSchema.optional(),
+  override: overrideSchema.optional(),
+  review: reviewSchema.optional(),
 });

@@ -59,16 +59,7 @@ export class RoleReader {
   dates(role: ColumnRole, need: 'required' | 'optional' = 'optional', mayBeBlank = false): DateColumn | undefined {
     const column = this.cells(role, need);
     if (!column) return undefined;
-    const dates = readDateColumn(
-      {
-        ...column,
-        rowCount: this.rowCount,
-        date1904: this.store.header.date1904,
-        order: this.request.dateOrder,
-        mayBeBlank,
-      },
-      this.findings,
-    );
+    const dates = this.readDates(column.name, column.cells, mayBeBlank);
     if (dates.dateCount === 0 && dates.ambiguous) {
       this.problems.push({ code: 'date-order-unknown', column: dates.name, ...dates.ambiguous });
     } else if (dates.dateCount === 0 && !mayBeBlank) {
@@ -82,6 +73,15 @@ export class RoleReader {
     return readNumberColumn(
       { name, cells, rowCount: this.rowCount, separators: this.store.header.separators, numberFormat: this.store.numberFormat(name) },
       findings,
+    );
+  }
+
+  /** A column without a role, read as dates. */
+  readDates(name: string, cells: CellColumn, mayBeBlank: boolean): DateColumn {
+    const { header } = this.store;
+    return readDateColumn(
+      { name, cells, rowCount: this.rowCount, date1904: header.date1904, order: this.request.dateOrder, mayBeBlank },
+      this.findings,
     );
   }
 

@@ -14,6 +14,10 @@ export interface TableRequest {
   readonly analysisDate: string | null;
   /** Columns without a role that a method refers to (indicators); they are read as numbers, and what is wrong with them is a finding. */
   readonly fields?: readonly string[];
+  /** Columns without a role that hold texts, even when all of them look like numbers (labels of tiers). */
+  readonly texts?: readonly string[];
+  /** Columns without a role that hold dates; blanks are no finding. */
+  readonly dates?: readonly string[];
 }
 
 export type WindowRequest =

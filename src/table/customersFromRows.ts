@@ -55,7 +55,11 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
   for (const name of store.columnNames) {
     const cells = store.column(name);
     if (!cells || name === idColumn.name || name === nameColumn?.name || columns.has(name)) continue;
-    const isText = TEXT_ROLES.some((role) => request.columns[role] === name);
+    if (request.dates?.includes(name)) {
+      columns.set(name, pick(reader.readDates(name, cells, true).serials).map(Math.floor));
+      continue;
+    }
+    const isText = (request.texts?.includes(name) ?? false) || TEXT_ROLES.some((role) => request.columns[role] === name);
     if (!isText && looksNumeric(cells, rowCount)) {
       const asked = request.fields?.includes(name) ?? false;
       columns.set(name, pick(reader.readNumbers(name, cells, asked ? findings : new FindingCollector()).values));

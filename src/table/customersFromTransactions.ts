@@ -92,10 +92,15 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
         firstTexts(keys, rowCount, (row) => column.cells.shown(row).trim()),
       );
   }
-  for (const name of request.fields ?? []) {
+  for (const name of request.dates ?? []) {
+    const cells = store.column(name);
+    if (cells && !columns.has(name)) columns.set(name, firstNumbers(keys, reader.readDates(name, cells, true).serials).map(Math.floor));
+  }
+  for (const name of [...(request.texts ?? []), ...(request.fields ?? [])]) {
     const cells = store.column(name);
     if (!cells || columns.has(name) || texts.has(name)) continue;
-    if (looksNumeric(cells, rowCount)) columns.set(name, sumsOf(groups, reader.readNumbers(name, cells, findings).values));
+    const isText = request.texts?.includes(name) ?? false;
+    if (!isText && looksNumeric(cells, rowCount)) columns.set(name, sumsOf(groups, reader.readNumbers(name, cells, findings).values));
     else
       texts.set(
         name,
@@ -179,6 +184,16 @@ const sumsOf = (groups: RowGroups, values: Float64Array): Float64Array => {
     sums[customer] = sumOfDecimals(gatherNumbers(values, rows).filter((value) => !Number.isNaN(value)));
   }
   return sums;
+};
+
+/** The first value of each customer that is there. */
+const firstNumbers = (keys: CustomerKeys, values: Float64Array): Float64Array => {
+  const firsts = new Float64Array(keys.ids.length).fill(NaN);
+  for (let row = 0; row < values.length; row++) {
+    const customer = keys.customerOf[row] as number;
+    if (customer >= 0 && Number.isNaN(firsts[customer])) firsts[customer] = values[row] as number;
+  }
+  return firsts;
 };
 
 const firstTexts = (keys: CustomerKeys, rowCount: number, textOf: (row: number) => string): string[] => {

@@ -5,6 +5,7 @@ import { parsePolicy } from '../policy/parsePolicy';
 import type { Policy } from '../policy/Policy';
 import type { Locale } from '../i18n/Locale';
 import { describeReasonIn } from '../engine/describeReason';
+import { explainCustomer } from '../engine/explainCustomer';
 import { gradeTable } from '../engine/gradeTable';
 import type { GradedTable } from '../engine/GradedTable';
 import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
@@ -83,11 +84,11 @@ export class Engine implements EngineApi {
 
   explain(sourceRow: number): Promise<RowExplanation | undefined> {
     if (this.run === undefined) return Promise.resolve(undefined);
-    const { table, method, classification, policy } = this.run;
+    const { table } = this.run;
     const customer = this.customerAt(sourceRow, this.run);
     if (customer === undefined) return Promise.resolve(undefined);
     return Promise.resolve({
-      ...method.explain(customer, table, classification, policy.method.params),
+      ...explainCustomer(this.run, customer),
       id: table.ids[customer] as string,
       name: table.names?.[customer],
     });

@@ -4,6 +4,7 @@ import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
 import { enPane } from './pane';
 import { enRuleExplanations } from './ruleExplanations';
+import { enStepExplanations } from './steps';
 import { enValueExplanations } from './valueExplanations';
 import { enMeasures } from './vocabulary';
 
@@ -64,6 +65,7 @@ export const enExplanations = {
   'rfm-more-orders': (facts: Facts, { f }: Wording) =>
     `${plural(figure(facts, 'to'), f.integer(figure(facts, 'to')), 'order', 'orders')} instead of ${f.integer(figure(facts, 'from'))}.`,
   ...enRuleExplanations,
+  ...enStepExplanations,
   ...enValueExplanations,
 };
 

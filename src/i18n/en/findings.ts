@@ -3,6 +3,7 @@ import { fieldFigure } from '../Facts';
 import { plural } from '../plural';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { enMeasures } from './vocabulary';
+import { enStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => plural(count, f.integer(count), 'row', 'rows');
 const customers = ({ count }: Finding, { f }: Wording): string => plural(count, f.integer(count), 'customer', 'customers');
@@ -12,6 +13,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 
 /** What was noticed, with the count of rows, and what it means for the result. */
 export const enFindings: FindingMessages = {
+  ...enStepFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}: ${rows(finding, w)} without a readable number.`,
     remedy: 'They are left out. Correct the cells to include them.',
@@ -160,6 +162,38 @@ export const enFindings: FindingMessages = {
   'rules-too-many': () => ({
     text: 'These rules are too many to look for every gap and overlap.',
     remedy: 'What was found is true; there may be more.',
+  }),
+  'matrix-unknown': (finding, w) => ({
+    text: `${customers(finding, w)} of whom one side of the matrix is not known yet.`,
+    remedy: `They count as “${fact(finding, 'tier')}”.`,
+  }),
+  'matrix-unnamed-text': (finding, w) => ({
+    text: `${column(finding)}: ${rows(finding, w)} with a text that is none of the levels.`,
+    remedy: 'They count as not known yet. Correct the cells, or add the text as a level.',
+  }),
+  'matrix-tier-unused': (finding) => ({
+    text: `No pair of levels is “${fact(finding, 'tier')}”.`,
+    remedy: 'Give it to a pair, or remove the tier.',
+  }),
+  'credit-unknown': (finding, w) => ({
+    text: `${customers(finding, w)} without a record of payments.`,
+    remedy: 'They are not graded: having nothing overdue yet is no good record.',
+  }),
+  'credit-part-absent': (finding) => ({
+    text: `${column(finding)} is not known for this table and does not count.`,
+    remedy: 'Choose a column for it, if there is one.',
+  }),
+  'life-gap-unknown': (finding, w) => ({
+    text: `Whether any of ${customers(finding, w)} came back cannot be told from a customer table.`,
+    remedy: 'Nobody is “recovered” here; select the list of orders for that.',
+  }),
+  'life-first-unknown': (finding, w) => ({
+    text: `When any of ${customers(finding, w)} ordered first is not known.`,
+    remedy: 'Nobody is “new” here; say which column holds the first order date.',
+  }),
+  'loss-makers': (finding, w) => ({
+    text: `${customers(finding, w)} with a loss, ${w.f.money(figure(finding, 'amount'))} in all: ${fact(finding, 'names')}${finding.count > finding.examples.length ? ', …' : ''}.`,
+    remedy: 'They have a tier of their own. Look at their prices and at what serving them costs.',
   }),
   'rules-missing-value': (finding, w) => ({
     text: `${customers(finding, w)} fit no rule and lack a value that the rules ask for.`,

@@ -38,6 +38,10 @@ export const enProblems: ProblemMessages = {
   }),
   'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: 'Change the setting.' }),
   'weights-all-zero': () => ({ text: 'All weights are 0.', remedy: 'Give at least one indicator a weight.' }),
+  'analysis-date-missing': ({ column }) => ({
+    text: `“${column}” holds dates, and no analysis date is known to compare them with.`,
+    remedy: 'State the analysis date.',
+  }),
   'no-scored-customers': () => ({ text: 'No customer can be scored.', remedy: 'Check the columns and the period.' }),
   'model-not-fitted': ({ model, reason }) => ({
     text: `The lifetime model (${model}) did not converge: ${enFitFailures[reason]}.`,

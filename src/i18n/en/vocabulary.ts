@@ -53,9 +53,13 @@ export const enOutput = {
   nextContact: 'Next contact',
   creditLimit: 'Credit limit',
   reason: 'Reason for tier',
+  methodTier: 'Tier by the method',
+  systemTier: 'System tier',
+  changedBy: 'Tier changed by',
   customer: 'Customer',
   name: 'Name',
   state: 'State',
+  profit: 'Profit',
   amount: 'Amount',
 };
 

@@ -4,6 +4,7 @@ import type { Formats } from '../Formats';
 import { wordOr } from '../Wording';
 import { zhPane } from './pane';
 import { zhRuleExplanations } from './ruleExplanations';
+import { zhStepExplanations } from './steps';
 import { zhValueExplanations } from './valueExplanations';
 import { zhMeasures } from './vocabulary';
 
@@ -53,5 +54,6 @@ export const zhExplanations: ExplanationMessages = {
     `距最近一次下单不超过 ${f.integer(figure(facts, 'to'))} 天（现为 ${f.integer(figure(facts, 'from'))} 天）。`,
   'rfm-more-orders': (facts, { f }) => `订单数达到 ${f.integer(figure(facts, 'to'))} 笔（现为 ${f.integer(figure(facts, 'from'))} 笔）。`,
   ...zhRuleExplanations,
+  ...zhStepExplanations,
   ...zhValueExplanations,
 };

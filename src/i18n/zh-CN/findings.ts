@@ -2,6 +2,7 @@ import type { Finding } from '../../base/Finding';
 import { fieldFigure } from '../Facts';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { zhMeasures } from './vocabulary';
+import { zhStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => `${f.integer(count)} 行`;
 const customers = ({ count }: Finding, { f }: Wording): string => `${f.integer(count)} 位客户`;
@@ -11,6 +12,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 
 /** 发现了什么、多少行，以及对结果的影响。 */
 export const zhFindings: FindingMessages = {
+  ...zhStepFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}：${rows(finding, w)}的数字无法识别。`,
     remedy: '未计入。改正单元格后即可计入。',
@@ -112,6 +114,35 @@ export const zhFindings: FindingMessages = {
     remedy: '它的范围已被前面的规则占用，或其条件互相矛盾。请上移或修改。',
   }),
   'rules-too-many': () => ({ text: '规则过多，未能检查全部的空缺与重叠。', remedy: '列出的属实，但可能不止这些。' }),
+  'matrix-unknown': (finding, w) => ({
+    text: `${customers(finding, w)}有一项指标尚不清楚。`,
+    remedy: `归入“${fact(finding, 'tier')}”。`,
+  }),
+  'matrix-unnamed-text': (finding, w) => ({
+    text: `${column(finding)}：${rows(finding, w)}的文字不属于任何档次。`,
+    remedy: '按尚不清楚处理。请改正单元格，或把该文字加为一档。',
+  }),
+  'matrix-tier-unused': (finding) => ({
+    text: `没有任何一对档次属于“${fact(finding, 'tier')}”。`,
+    remedy: '请指定给某一对档次，或删除该等级。',
+  }),
+  'credit-unknown': (finding, w) => ({
+    text: `${customers(finding, w)}没有付款记录。`,
+    remedy: '未定级：尚无逾期并不等于信用良好。',
+  }),
+  'credit-part-absent': (finding) => ({ text: `此表无法得出${column(finding)}，不计入。`, remedy: '若有相应的列，请选择。' }),
+  'life-gap-unknown': (finding, w) => ({
+    text: `客户表无法看出 ${customers(finding, w)}中有谁曾中断后回来。`,
+    remedy: '此处没有“挽回”客户；请改选订单明细。',
+  }),
+  'life-first-unknown': (finding, w) => ({
+    text: `${customers(finding, w)}的首次下单日期不详。`,
+    remedy: '此处没有“新客户”；请指定首次下单日期所在的列。',
+  }),
+  'loss-makers': (finding, w) => ({
+    text: `${customers(finding, w)}亏损，共 ${w.f.money(figure(finding, 'amount'))}：${fact(finding, 'names')}${finding.count > finding.examples.length ? '等' : ''}。`,
+    remedy: '单独成级。请检查价格和服务成本。',
+  }),
   'rules-missing-value': (finding, w) => ({
     text: `${customers(finding, w)}不符合任何规则，且缺少规则所需的数值。`,
     remedy: `归入“${fact(finding, 'remainder')}”。请补齐缺值。`,

@@ -29,6 +29,10 @@ export const zhProblems: ProblemMessages = {
   }),
   'parameter-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置。' }),
   'weights-all-zero': () => ({ text: '所有权重都是 0。', remedy: '请至少给一个指标设定权重。' }),
+  'analysis-date-missing': ({ column }) => ({
+    text: `“${column}”中有日期，但没有可与之比较的分析日期。`,
+    remedy: '请填写分析日期。',
+  }),
   'no-scored-customers': () => ({ text: '没有可以打分的客户。', remedy: '请检查所选的列和统计期间。' }),
   'model-not-fitted': ({ model, reason }) => ({
     text: `终身价值模型（${model}）未能收敛：${zhFitFailures[reason]}。`,

@@ -53,9 +53,13 @@ export const zhOutput: OutputMessages = {
   nextContact: '下次联系',
   creditLimit: '信用额度',
   reason: '定级原因',
+  methodTier: '按方法的等级',
+  systemTier: '系统等级',
+  changedBy: '等级变更依据',
   customer: '客户',
   name: '名称',
   state: '状态',
+  profit: '利润',
   amount: '金额',
 };
 

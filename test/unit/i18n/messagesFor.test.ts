@@ -26,6 +26,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'no-positive-values': { column: 'Col7' },
   'parameter-invalid': { path: 'cuts', expected: 'ascending', found: 'Fnd7' },
   'weights-all-zero': {},
+  'analysis-date-missing': { column: 'Col7' },
   'no-scored-customers': {},
   'model-not-fitted': { model: 'gamma-gamma', reason: 'undetermined' },
   'spend-without-mean': { q: 0.75 },

@@ -1,0 +1,22 @@
+import { plainText } from '../../methods/condition';
+import { fieldValues } from '../../methods/fieldValues';
+import { success, type Result } from '../../base/Result';
+import type { CustomerTable } from '../../table/CustomerTable';
+
+/** No tier is stated: the cell is blank. */
+export const NOT_STATED = -1;
+/** The cell holds something that is no label of a tier. */
+export const UNKNOWN_LABEL = -2;
+
+/** A column of tier labels as indices among the labels, by row; case, width and outer blanks do not count. */
+export const tierLabelColumn = (table: CustomerTable, column: string, labels: readonly string[]): Result<(row: number) => number> => {
+  const cells = fieldValues(table, { column });
+  if (!cells.ok) return cells;
+  const places = new Map(labels.map((label, place) => [plainText(label), place]));
+  const { value } = cells;
+  return success((row) => {
+    const cell = value[row];
+    const text = cell === undefined || (typeof cell === 'number' && Number.isNaN(cell)) ? '' : plainText(String(cell));
+    return text === '' ? NOT_STATED : (places.get(text) ?? UNKNOWN_LABEL);
+  });
+};

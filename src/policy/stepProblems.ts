@@ -1,0 +1,23 @@
+import type { Problem } from '../base/Problem';
+import { activeCuts } from '../methods/cuts';
+import type { Method } from '../methods/Method';
+import type { Policy } from './Policy';
+import { tierLabelsOf } from './tierLabelsOf';
+
+/** How guards and hysteresis fit the method (G1, G2): guards name tiers that there are, and a band needs cuts to lie around. */
+export const stepProblems = (policy: Policy, method: Method): readonly Problem[] => {
+  const { guards = [], hysteresis } = policy;
+  const labels = tierLabelsOf(policy, method);
+  const problems = guards.flatMap(({ tier }, i): Problem[] =>
+    labels.includes(tier)
+      ? []
+      : [invalid(`guards[${i}].tier`, labels.map((label) => JSON.stringify(label)).join(' | '), JSON.stringify(tier))],
+  );
+  const cuts = activeCuts(method, policy.method.params);
+  if (hysteresis === undefined || hysteresis.band === null) return problems;
+  if (cuts.length === 0) return [...problems, invalid('hysteresis.band', 'null', String(hysteresis.band))];
+  const isShare = cuts.some(({ kind }) => kind === 'shares');
+  return isShare && hysteresis.band >= 1 ? [...problems, invalid('hysteresis.band', '< 1', String(hysteresis.band))] : problems;
+};
+
+const invalid = (path: string, expected: string, found: string): Problem => ({ code: 'policy-invalid', path, expected, found });
