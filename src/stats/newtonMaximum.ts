@@ -43,12 +43,15 @@ export const newtonMaximum = (
   const stop = (converged: boolean): Maximum => ({ converged, point, value: here.value, iterations });
 
   while (iterations < MOST_ITERATIONS) {
-    if (steepest(here) < STATIONARY) return stop(choleskySolve(bend(here, -LEAST_BEND), here.gradient) !== undefined);
+    const isStationary = steepest(here) < STATIONARY;
+    if (isStationary && choleskySolve(bend(here, -LEAST_BEND), here.gradient) === undefined) return stop(false);
     if (damping > LARGEST_DAMPING) return stop(false);
     iterations++;
-    const step = choleskySolve(bend(here, damping), here.gradient);
+    const step = choleskySolve(bend(here, isStationary ? 0 : damping), here.gradient);
     const next = step && moved(point, step);
     const there = next && surfaceAt(next);
+    // On as far as rounding allows, so that every platform ends at the same digits.
+    if (isStationary && !(there !== undefined && steepest(there) < steepest(here) / 2)) return stop(true);
     if (next !== undefined && there !== undefined && isBetter(there, here)) {
       point = next;
       here = there;
