@@ -16,7 +16,7 @@ import filterChinese from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortChinese from '@univerjs/preset-sheets-sort/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tableChinese from '@univerjs/preset-sheets-table/locales/zh-CN';
 import { defaultTheme } from '@univerjs/themes';
@@ -52,7 +52,9 @@ export function createBrowserGrid(container: HTMLElement, options: BrowserGridOp
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      // Its tab with the table's name would cover the header row; the preset passes no settings on.
+      if (plugin === UniverSheetsTableUIPlugin) univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+      else if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
   }
