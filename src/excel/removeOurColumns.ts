@@ -5,6 +5,7 @@ import type { TransferOptions, UndoReceipt } from './ExcelGateway';
 import { findGrading, keepGrading, sourceKey, type GradingRecord } from './gradingStore';
 import { inputOf, type FormerCells } from './Journal';
 import { readFormer } from './openJournal';
+import { removeHalfMadeSheet } from './resultTable';
 import { runBatch } from './runBatch';
 import { tableOf } from './sourceCells';
 import { clearTierColors } from './tierColors';
@@ -110,20 +111,6 @@ const receiptOf = (columns: readonly RemovedColumn[], record: GradingRecord, row
   const removed = new Set(columns.map(({ header }) => header));
   const missed = record.unfinished ? [] : record.columns.filter(({ header }) => !removed.has(header));
   return { cellsRestored: columns.length * rowCount, cellsLeft: missed.map(({ header }) => header) };
-};
-
-/** A sheet whose header row is not what we were writing, or that holds a table already, is somebody's: it stays. */
-const removeHalfMadeSheet = async (context: Excel.RequestContext, record: GradingRecord): Promise<void> => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(record.resultSheet ?? '').load('name');
-  await context.sync();
-  if (sheet.isNullObject) return;
-  const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex,columnCount');
-  const headers = sheet.getRangeByIndexes(0, 0, 1, Math.max(1, record.columns.length)).load('values');
-  await context.sync();
-  const isOurs = record.columns.every(({ header }, index) => headers.values[0]?.[index] === header);
-  const isWithin = !used.isNullObject && used.columnIndex + used.columnCount <= record.columns.length;
-  if (used.isNullObject || (isOurs && isWithin)) sheet.delete();
-  await context.sync();
 };
 
 /** Brings removed columns back to their places. */

@@ -29,7 +29,7 @@ export const untouchedResult = async (
   record: GradingRecord | undefined,
   wanted: WantedColumns,
 ): Promise<PlannedTarget | undefined> => {
-  if (record?.resultTable === undefined || record.resultHash === undefined) return undefined;
+  if (record?.resultTable === undefined) return undefined;
   const table = context.workbook.tables.getItemOrNullObject(record.resultTable).load('name,showTotals');
   await context.sync();
   if (table.isNullObject || table.showTotals) return undefined;
@@ -43,14 +43,16 @@ export const untouchedResult = async (
   const isOurs = JSON.stringify(names) === JSON.stringify(wanted.map(({ header }) => header));
   if (!isOurs || used.address !== whole.address || protection.protected) return undefined;
   const target: WriteTarget = { kind: 'table', table: table.name, rowCount: whole.rowCount - 1 };
+  const plan = { target, columns: wanted.map((column) => ({ ...column, existing: true })) };
+  // An update that was cut off left no fingerprint: it is finished where it stands (O4).
+  if (record.unfinished) return plan;
   const cells = await readCells(
     context,
     names.map((name) => () => bodyColumn(context, target, name)),
     target.rowCount,
     'formulas',
   );
-  if (cellsHash(cells) !== record.resultHash) return undefined;
-  return { target, columns: wanted.map((column) => ({ ...column, existing: true })) };
+  return cellsHash(cells) === record.resultHash ? plan : undefined;
 };
 
 /** Gives our result table so many body rows; the cells of rows that fall out are cleared. */
@@ -90,6 +92,20 @@ export const makeResultTable = async (
   sheet.freezePanes.freezeRows(1);
   await context.sync();
   return free;
+};
+
+/** O4: takes away the sheet of a result that was cut off. One that holds anything but what we were writing is somebody's: it stays. */
+export const removeHalfMadeSheet = async (context: Excel.RequestContext, record: GradingRecord): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(record.resultSheet ?? '').load('name');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex,columnCount');
+  const headers = sheet.getRangeByIndexes(0, 0, 1, Math.max(1, record.columns.length)).load('values');
+  await context.sync();
+  const isOurs = record.columns.every(({ header }, index) => headers.values[0]?.[index] === header);
+  const isWithin = !used.isNullObject && used.columnIndex + used.columnCount <= record.columns.length;
+  if (used.isNullObject || (isOurs && isWithin)) sheet.delete();
+  await context.sync();
 };
 
 const LONGEST_TABLE_NAME = 240;

@@ -11,7 +11,7 @@ import { followIds, placeCustomers, readIds, type Placement } from './placeCusto
 import { addPlanned, planBlock, planNewSheet, planTable, type PlannedTarget, type WantedColumns } from './planTarget';
 import { problemOfError } from './problemOfError';
 import { Refusal } from './Refusal';
-import { cellsHash, makeResultTable, resizeResult, untouchedResult } from './resultTable';
+import { cellsHash, makeResultTable, removeHalfMadeSheet, resizeResult, untouchedResult } from './resultTable';
 import { runBatch } from './runBatch';
 import { takeBack } from './takeBack';
 import { colorTiers } from './tierColors';
@@ -122,6 +122,7 @@ const planResult = async (
 ): Promise<{ plan: PlannedTarget; rowsBefore: number | undefined }> => {
   const former = await untouchedResult(context, before, wanted);
   if (former) return { plan: former, rowsBefore: former.target.rowCount };
+  if (before?.unfinished) await removeHalfMadeSheet(context, before);
   return { plan: await planNewSheet(context, resultName, wanted, rows.ids.length), rowsBefore: undefined };
 };
 

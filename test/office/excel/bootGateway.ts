@@ -25,6 +25,8 @@ export interface BootedGateway {
   /** Makes the host answer the batches with these numbers, counted from now, with an error (`HostMethodError`). */
   refuseBatches(error: number, isRefused: (batch: number, body: string) => boolean): void;
   refuseNothing(): void;
+  /** Office.js' globals are this one's again, after another was booted. */
+  useGlobals(): void;
   close(): void;
 }
 
@@ -39,14 +41,16 @@ export const bootGateway = async ({ date1904 = false, ...options }: GatewayOptio
   const workbook = createWorkbookModel(grid, { settings, currentYear: () => 2026 });
   const booted = await bootWorkbench({ workbook, grid, settings, ...options });
   const view = booted.window as unknown as typeof globalThis;
-  Object.assign(globalThis, {
-    Excel: booted.Excel,
-    Office: booted.Office,
-    document: view.document,
-    DOMParser: view.DOMParser,
-    XMLSerializer: view.XMLSerializer,
-    matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
-  });
+  const useGlobals = () =>
+    Object.assign(globalThis, {
+      Excel: booted.Excel,
+      Office: booted.Office,
+      document: view.document,
+      DOMParser: view.DOMParser,
+      XMLSerializer: view.XMLSerializer,
+      matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+    });
+  useGlobals();
   const { createExcelGateway } = await import('../../../src/excel/createExcelGateway');
   const { conversation } = booted.host;
   const receive = conversation.receive.bind(conversation);
@@ -82,6 +86,7 @@ export const bootGateway = async ({ date1904 = false, ...options }: GatewayOptio
     refuseNothing: () => {
       conversation.receive = receive;
     },
+    useGlobals,
     close: () => {
       booted.close();
       grid.dispose();

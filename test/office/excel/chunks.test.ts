@@ -101,7 +101,7 @@ describe('[O8] Excel refuses a chunk', () => {
     valueOf(
       await app.gateway.readColumns(header, ['Name', 'Customer'], {
         formatColumns: ['Customer'],
-        onChunk: ({ cells }) => read.push(...(cells.Name ?? [])),
+        onChunk: ({ cells }) => void read.push(...(cells.Name ?? [])),
       }),
     );
     return read;

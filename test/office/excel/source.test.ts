@@ -73,13 +73,13 @@ describe('[T1] what is selected', () => {
 
   it('an empty sheet holds nothing, however much of it is selected', async () => {
     const sheet = app.addBlock('Empty', [[null, null]]);
-    for (const rect of [
+    for (const [row, column, rows, columns] of [
       [0, 0, 1, 1],
       [0, 0, ROWS, 1],
       [0, 0, ROWS, COLUMNS],
       [3, 3, 2, 2],
-    ] as const) {
-      select(sheet, ...rect);
+    ]) {
+      select(sheet, row ?? 0, column ?? 0, rows, columns);
       expect(codeOf(await app.gateway.sourceAtSelection())).toBe('nothing-selected');
     }
   });
@@ -217,8 +217,7 @@ describe('[T4] a workbook of the 1904 date system', () => {
     other.addTable('Old', CUSTOMERS);
     expect(valueOf(await other.gateway.sourceAtSelection()).date1904).toBe(true);
     other.close();
-    // The globals are those of the first again.
-    Object.assign(globalThis, { Excel: app.booted.Excel, Office: app.booted.Office, document: app.booted.window.document });
+    app.useGlobals();
     app.addTable('New', CUSTOMERS);
     expect((await source()).date1904).toBe(false);
   });
