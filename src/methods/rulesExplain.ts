@@ -2,6 +2,7 @@ import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import { conditionHolds, isMissing, type Condition, type ConditionGroup, type FieldValue } from './condition';
 import { conditionTarget } from './conditionTarget';
 import { fieldKey, fieldName } from './field';
+import { changeFact } from './fieldChange';
 import type { Classification, Explanation, ExplanationFact } from './Method';
 import { ruleFields, type RuleTier, type RulesParams } from './ruleList';
 import { firstRule, tierOfRule, valueReader, type ReadValue } from './rulesClassify';
@@ -42,12 +43,6 @@ export const explainRules = (
     next: { tier: label(tierOfRule(rules, changed)), changes: next.map(({ field, from, to }) => changeFact(field, from, to)) },
   };
 };
-
-/** One value made another. `''` is missing. */
-export const changeFact = (field: FieldReference, from: FieldValue, to: FieldValue): ExplanationFact => ({
-  code: 'change-field',
-  facts: { column: fieldName(field), from: isMissing(from) ? '' : from, to },
-});
 
 /** A condition beside what the customer has. */
 const conditionFact = (

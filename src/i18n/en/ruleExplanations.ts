@@ -58,6 +58,7 @@ export const enRuleExplanations = {
   'life-first-order': (facts: Facts, { f }: Wording) => `First order ${days(figure(facts, 'age'), f)} ago.`,
   'one-more-order': (_facts: Facts, _: Wording) => 'One more order now.',
   'first-order': (_facts: Facts, _: Wording) => 'A first order.',
+  'profit-value': (facts: Facts, { f }: Wording) => `${field(facts)} ${f.money(figure(facts, 'value'))}.`,
   'profit-share': (facts: Facts, { f }: Wording) => `${f.share(figure(facts, 'share'))} of the whole profit, losses counted.`,
   'profit-loss': (_facts: Facts, _: Wording) => 'This customer costs more than it brings.',
 };

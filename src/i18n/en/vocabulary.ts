@@ -44,6 +44,7 @@ export const enOutput = {
   code: 'RFM',
   segment: 'Segment',
   rfmScore: 'RFM score',
+  proposal: 'Proposed tier',
   lifetimeValue: 'Lifetime value',
   pAlive: 'Still a customer',
   expectedOrders: 'Expected orders',

@@ -56,6 +56,7 @@ export const zhRuleExplanations: RuleExplanations = {
   'life-first-order': (facts, { f }) => `首次下单在 ${f.number(figure(facts, 'age'))} 天前。`,
   'one-more-order': () => '现在再下一笔订单。',
   'first-order': () => '下第一笔订单。',
+  'profit-value': (facts, { f }) => `${field(facts)} ${f.money(figure(facts, 'value'))}。`,
   'profit-share': (facts, { f }) => `占全部利润（已计亏损）的 ${f.share(figure(facts, 'share'))}。`,
   'profit-loss': () => '服务该客户的支出高于收入。',
 };

@@ -44,6 +44,7 @@ export const zhOutput: OutputMessages = {
   code: 'RFM 代码',
   segment: '客户分群',
   rfmScore: 'RFM 得分',
+  proposal: '建议等级',
   lifetimeValue: '终身价值',
   pAlive: '留存概率',
   expectedOrders: '预计订单数',
