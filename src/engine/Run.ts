@@ -89,6 +89,34 @@ export type Picture =
 /** `key` is stable: `tier`, `cumulativeShare`, `score`, `recencyScore`, ... */
 export type OutputColumnInfo = OutputSpec;
 
+/** G5: what hangs on one number of the policy. */
+export interface SensitivityRow {
+  readonly kind: 'cut' | 'weight' | 'limit';
+  /** Id of the method's parameter. */
+  readonly parameter: string;
+  /** `share` is a fraction of 1. */
+  readonly unit: 'share' | 'points' | 'weight' | 'number';
+  readonly value: number;
+  /** The tier that ends at the cut, or whose rule has the limit. */
+  readonly tier?: string;
+  /** The column or measure that is weighed or limited. */
+  readonly field?: string;
+  /** A tenth down and up, as far as there is room. */
+  readonly moves: readonly SensitivityMove[];
+}
+
+export interface SensitivityMove {
+  readonly to: number;
+  /** Customers that change their tier, and what they add up to. */
+  readonly customers: number;
+  readonly amount: number;
+  /** Of those with a tier before and after. */
+  readonly up: number;
+  readonly down: number;
+  /** The largest first; `undefined` stands for no tier. */
+  readonly flows: readonly { readonly from: string | undefined; readonly to: string | undefined; readonly customers: number }[];
+}
+
 /** Values of one output column for consecutive customers; `null` leaves the cell empty. */
 export interface OutputColumn extends OutputColumnInfo {
   readonly values: readonly (string | number | null)[];

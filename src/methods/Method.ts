@@ -86,7 +86,7 @@ export interface ScoringSummary {
 }
 
 /** Why a row has no tier; the `state` text of such rows. Words in `i18n`. */
-export const STATES = ['Prospect', 'Returns only', 'insufficient data', 'excluded', 'no value'] as const;
+export const STATES = ['Prospect', 'Returns only', 'insufficient data', 'excluded', 'no value', 'Existing customer'] as const;
 export type State = (typeof STATES)[number];
 
 /** One parameter, as data. `id` is the key in the policy's `method.params`. */
@@ -101,6 +101,8 @@ export type ParameterSpec = ParameterBase &
         readonly step?: number;
         readonly default: number;
         readonly unit?: Unit;
+        /** G5: a weight of what the tiers are cut from, and what hangs on it is told. */
+        readonly lever?: 'weight';
       }
     /** Ascending shares strictly between 0 and 1. */
     | { readonly kind: 'shares'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
@@ -112,7 +114,7 @@ export type ParameterSpec = ParameterBase &
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
     | {
         readonly kind: 'structure';
-        readonly editor: 'indicators' | 'segments' | 'scoring' | 'rules' | 'matrix';
+        readonly editor: 'indicators' | 'segments' | 'scoring' | 'rules' | 'matrix' | 'fields';
         readonly default: unknown;
         readonly schema: ZodType;
       }

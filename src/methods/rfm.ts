@@ -28,7 +28,15 @@ const breaksOf = (id: string, byDefault: readonly number[]): ParameterSpec => ({
   when: { id: 'scoring', is: ['breaks', 'each'] },
 });
 
-const weightOf = (id: string): ParameterSpec => ({ kind: 'number', id, prominence: 'more', minimum: 0, maximum: 100, default: 1 });
+const weightOf = (id: string): ParameterSpec => ({
+  kind: 'number',
+  id,
+  prominence: 'more',
+  minimum: 0,
+  maximum: 100,
+  default: 1,
+  lever: 'weight',
+});
 
 export const rfm: Method<RfmParams> = {
   id: 'rfm',

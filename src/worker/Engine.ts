@@ -9,7 +9,8 @@ import { explainCustomer } from '../engine/explainCustomer';
 import { gradeTable } from '../engine/gradeTable';
 import type { GradedTable } from '../engine/GradedTable';
 import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
-import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
+import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
+import { sensitivityRows } from '../engine/sensitivity';
 import { tableRequest } from '../engine/tableRequest';
 import { countBelow } from '../stats/rank';
 import type { CustomerTable } from '../table/CustomerTable';
@@ -92,6 +93,18 @@ export class Engine implements EngineApi {
       id: table.ids[customer] as string,
       name: table.names?.[customer],
     });
+  }
+
+  async sensitivity(): Promise<readonly SensitivityRow[] | undefined> {
+    const { run } = this;
+    if (run === undefined) return undefined;
+    const rows: SensitivityRow[] = [];
+    for (const row of sensitivityRows(run)) {
+      rows.push(row);
+      await letMessagesIn();
+      if (this.run !== run) return undefined;
+    }
+    return rows;
   }
 
   output(from: number, to: number): Promise<readonly OutputColumn[]> {

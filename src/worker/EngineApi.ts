@@ -1,6 +1,6 @@
 import type { Result } from '../base/Result';
 import type { Explanation } from '../methods/Method';
-import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
+import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
 import type { Policy } from '../policy/Policy';
 import type { RoleProposal, SourceKind } from '../table/ColumnRole';
 import type { TableChunk, TableHeader } from '../table/RawTable';
@@ -18,6 +18,8 @@ export interface EngineApi {
   classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>>;
   /** Why, for the customer on a body row of the source table, by the last `classify`. `undefined` when the row holds none. */
   explain(sourceRow: number): Promise<RowExplanation | undefined>;
+  /** G5: what hangs on each weight and cut of the last `classify`. `undefined` when nothing is graded, or something newer was asked meanwhile. */
+  sensitivity(): Promise<readonly SensitivityRow[] | undefined>;
   /**
    * The customers of the last `classify`. Its result is held from now on for `output`, whatever is classified meanwhile, until rows are asked for again
    * or another table begins. Rejects when nothing is graded.

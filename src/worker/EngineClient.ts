@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink';
 import { failure, type Result } from '../base/Result';
-import type { OutputColumn, OutputRows, RunReport } from '../engine/Run';
+import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
 import type { Locale } from '../i18n/Locale';
 import type { Policy } from '../policy/Policy';
 import type { TableChunk, TableHeader } from '../table/RawTable';
@@ -65,6 +65,10 @@ export class EngineClient implements EngineApi {
 
   explain(sourceRow: number): Promise<RowExplanation | undefined> {
     return this.ask((engine) => engine.explain(sourceRow)).catch(orWhenStopped(() => undefined));
+  }
+
+  sensitivity(): Promise<readonly SensitivityRow[] | undefined> {
+    return this.ask((engine) => engine.sensitivity()).catch(orWhenStopped(() => undefined));
   }
 
   /** Rejects when the worker died meanwhile: half a result must not be taken for a whole one. */
