@@ -90,4 +90,6 @@ export type FindingCode =
   // lifetime value
   | 'lifetime-model'
   | 'frequency-value-correlation'
-  | 'history-impossible';
+  | 'history-impossible'
+  // prospects
+  | 'prospects-alone';

@@ -27,6 +27,8 @@ export type Problem =
     }
   /** L2: the fitted spending has no mean (q at most 1). */
   | { readonly code: 'spend-without-mean'; readonly q: number }
+  /** U6: everybody has a tier already in this column. */
+  | { readonly code: 'no-prospects'; readonly column: string }
   // policy
   | { readonly code: 'policy-not-json'; readonly detail: string }
   | { readonly code: 'policy-invalid'; readonly path: string; readonly expected: string; readonly found: string }

@@ -1,5 +1,6 @@
 import { abc } from './abc';
 import { lifetimeValue } from './lifetimeValue';
+import { prospects } from './prospects';
 import { rfm } from './rfm';
 import { rules } from './rules';
 import { weightedScore } from './weightedScore';
@@ -8,6 +9,7 @@ import type { Method } from './Method';
 /**
  * All methods, in the order the pane offers them. A method is one file and one line here; the form, the policy's schema, the report and the docs are made from it.
  */
-export const METHODS: readonly Method[] = [abc as Method, weightedScore as Method, rfm as Method, rules as Method, lifetimeValue as Method];
+export const METHODS: readonly Method[] = [abc as Method, weightedScore as Method, rfm as Method, rules as Method, lifetimeValue as Method,
+  prospects as Method];
 
 export const methodById = (id: string): Method | undefined => METHODS.find((method) => method.id === id);

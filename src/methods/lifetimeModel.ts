@@ -70,7 +70,7 @@ export const lifetimePredictor = ({ orders, spend }: LifetimeModel, params: Life
   const known = new Map<number, Map<number, ReturnType<typeof whenAlive>>>();
   return (frequency, recency, age, meanValue) => {
     let byAge = known.get(frequency);
-    if (byAge === undefined) known.set(frequency, (byAge = new Map()));
+    if (byAge === undefined) known.set(frequency, (byAge = new Map<number, ReturnType<typeof whenAlive>>()));
     if (!byAge.has(age)) byAge.set(age, whenAlive(frequency, age));
     const future = byAge.get(age);
     const mean = expectedSpend(spend, hasSpending(frequency, meanValue) ? frequency : 0, meanValue);

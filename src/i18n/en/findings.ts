@@ -209,6 +209,10 @@ export const enFindings: FindingMessages = {
         ? 'The model takes the two to be independent; far from 0, lifetime values lean to one side.'
         : 'Near 0, as the model takes it to be.',
   }),
+  'prospects-alone': (finding, w) => ({
+    text: `${customers(finding, w)} without any existing customer to compare with.`,
+    remedy: 'They get no proposal. Fill in the compared columns, and the tiers of existing customers.',
+  }),
   'history-impossible': (finding, w) => ({
     text: `${customers(finding, w)} with a history that cannot be (repeats, time to the last purchase, time since the first).`,
     remedy: 'They are not graded. Check the columns.',

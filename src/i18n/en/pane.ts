@@ -237,6 +237,7 @@ export const enPane = {
       'insufficient data': 'Not enough data',
       excluded: 'Left out by choice',
       'no value': 'No value',
+      'Existing customer': 'Existing customers',
     },
     asOf: (date: string) => `As of ${date}`,
     period: (from: string, to: string) => `${from} to ${to}`,

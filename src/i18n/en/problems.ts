@@ -51,6 +51,10 @@ export const enProblems: ProblemMessages = {
     text: `Spending differs so much between customers that it has no average (gamma-gamma: q = ${f.number(q)}, not above 1).`,
     remedy: 'Look for a few extreme amounts, or grade by another method.',
   }),
+  'no-prospects': ({ column }) => ({
+    text: `Every row has a tier in “${column}” already, so there are no prospects.`,
+    remedy: 'Leave that column blank for prospects, or choose another column.',
+  }),
   'policy-not-json': ({ detail }) => ({ text: `This is not a policy file: ${detail}`, remedy: 'Choose a file that was exported here.' }),
   'policy-invalid': ({ path, expected, found }) => ({
     text: settingSentence(path, expected, found),

@@ -20,4 +20,10 @@ export const enValueExplanations = {
     `A lifetime value of ${f.money(figure(facts, 'to'))} instead of ${f.money(figure(facts, 'from'))} (${f.money(figure(facts, 'by'))} more).`,
   'raise-mean-spend': (facts: Facts, { f }: Wording) =>
     `That is an average of ${f.money(figure(facts, 'to'))} a repeat purchase instead of ${f.money(figure(facts, 'from'))}, the model as it is.`,
+  'prospect-existing': (facts: Facts, _: Wording) =>
+    `An existing customer with the tier “${text(facts, 'tier')}”; only prospects are graded.`,
+  'prospect-proposal': (facts: Facts, _: Wording) =>
+    `The customers most like it propose “${text(facts, 'proposal')}”; that is advice, not the verdict.`,
+  'prospect-neighbour': (facts: Facts, { f }: Wording) =>
+    `${text(facts, 'customer')}, “${text(facts, 'tier')}”: distance ${f.number(figure(facts, 'distance'))} (0 is alike, 1 is unlike in all).`,
 };

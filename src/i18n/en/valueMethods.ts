@@ -27,4 +27,16 @@ export const enValueMethods = {
       timeUnit: { label: 'Times are in', help: 'Only for columns of your own.', options: { days: 'Days', weeks: 'Weeks' } },
     },
   },
+  prospects: {
+    name: 'Prospects',
+    help: 'New customers without a history, by judgement; beside it, the tier of the customers most like them.',
+    parameters: {
+      indicators: { label: 'Judgements', help: 'What is judged, and how much it counts.' },
+      scoreCuts: { label: 'Cuts', help: 'Score from which each tier starts.' },
+      existingTier: { label: 'Tier of existing customers', help: 'Rows that have one are customers; rows without are prospects.' },
+      compareBy: { label: 'Compare by', help: 'Columns that tell who is alike; none chosen: the judgements.' },
+      neighbours: { label: 'Similar customers', help: 'How many of the most similar customers are asked.' },
+      minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a prospect is not graded.' },
+    },
+  },
 } satisfies Readonly<Record<string, MethodWords>>;

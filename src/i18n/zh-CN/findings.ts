@@ -154,6 +154,10 @@ export const zhFindings: FindingMessages = {
     text: `购买次数与金额的相关系数为 ${w.f.number(figure(finding, 'correlation'))}（${customers(finding, w)}有重复购买）。`,
     remedy: finding.severity === 'warning' ? '模型假定两者无关；偏离 0 较多时，终身价值会有偏差。' : '接近 0，与模型的假定相符。',
   }),
+  'prospects-alone': (finding, w) => ({
+    text: `${customers(finding, w)}没有可比较的现有客户。`,
+    remedy: '不给出建议等级。请补齐用于比较的列及现有客户的等级。',
+  }),
   'history-impossible': (finding, w) => ({
     text: `${customers(finding, w)}的购买记录自相矛盾（重复次数、距末次购买、距首次购买）。`,
     remedy: '不定级。请检查所选的列。',

@@ -223,6 +223,7 @@ export const zhPane: PaneMessages = {
       'Returns only': '仅有退货',
       'insufficient data': '数据不足',
       excluded: '按设置排除',
+      'Existing customer': '现有客户',
       'no value': '无数值',
     },
     asOf: (date) => `截至 ${date}`,

@@ -42,6 +42,10 @@ export const zhProblems: ProblemMessages = {
     text: `各客户的消费金额相差过大，平均值不存在（gamma-gamma：q = ${f.number(q)}，须大于 1）。`,
     remedy: '请检查个别特大金额，或改用其他方法。',
   }),
+  'no-prospects': ({ column }) => ({
+    text: `“${column}”中每行都已有等级，没有潜在客户。`,
+    remedy: '请将潜在客户的该列留空，或另选一列。',
+  }),
   'policy-not-json': ({ detail }) => ({ text: `这不是方案文件：${detail}`, remedy: '请选择由本加载项导出的文件。' }),
   'policy-invalid': ({ path, expected, found }) => ({ text: settingSentence(path, expected, found), remedy: '请修改该设置，或改正文件。' }),
   'policy-unknown-key': ({ path, key }) => ({

@@ -19,4 +19,8 @@ export const zhValueExplanations: ValueExplanations = {
     `终身价值由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（增加 ${f.money(figure(facts, 'by'))}）。`,
   'raise-mean-spend': (facts, { f }) =>
     `即重复购买的平均金额由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（模型不变）。`,
+  'prospect-existing': (facts) => `现有客户，等级为“${text(facts, 'tier')}”；只对潜在客户定级。`,
+  'prospect-proposal': (facts) => `最相似的客户建议为“${text(facts, 'proposal')}”，仅供参考。`,
+  'prospect-neighbour': (facts, { f }) =>
+    `${text(facts, 'customer')}，“${text(facts, 'tier')}”：距离 ${f.number(figure(facts, 'distance'))}（0 为相同，1 为完全不同）。`,
 };

@@ -30,6 +30,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'no-scored-customers': {},
   'model-not-fitted': { model: 'gamma-gamma', reason: 'undetermined' },
   'spend-without-mean': { q: 0.75 },
+  'no-prospects': { column: 'Col7' },
   'policy-not-json': { detail: 'Det7' },
   'policy-invalid': { path: 'a.b7', expected: 'Exp7', found: 'Fnd7' },
   'policy-unknown-key': { path: 'a.b7', key: 'Key7' },
