@@ -151,6 +151,25 @@ test.describe('the pane', () => {
     await expect(pane.locator('.fui-MessageBar')).toContainText(/^Undone\. /, { timeout: 30_000 });
   });
 
+  test('a dialog keeps the keyboard until Escape, which gives it back', async ({ page }) => {
+    const driver = await opened(page);
+    const { pane } = driver;
+    const more = pane.getByRole('button', { name: words.actions.moreActions });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const dialog = pane.getByRole('dialog');
+    await dialog.waitFor();
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await pane.evaluate(() => document.hasFocus())).toBe(true);
+    await expect(more).toBeFocused();
+  });
+
   test('a graded sheet says by which policy, once something differs', async ({ page }) => {
     const driver = await opened(page);
     await driver.write();

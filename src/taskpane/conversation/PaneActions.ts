@@ -25,6 +25,8 @@ export interface PaneActions {
   readonly savePolicy: (name: string) => Promise<void>;
   readonly importPolicy: (text: string) => void;
   readonly replacePolicy: (policy: Policy) => void;
+  /** G5. */
+  readonly askSensitivity: () => Promise<void>;
   readonly goTo: (row: number, column: string) => Promise<void>;
   readonly closeNotice: () => void;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/Problem';
-import type { RunReport } from '../../engine/Run';
+import type { RunReport, SensitivityRow } from '../../engine/Run';
 import type { PaneTheme, PreviousGrading, TableSummary } from '../../excel/ExcelGateway';
 import type { Policy } from '../../policy/Policy';
 import type { ColumnRole, RoleProposal } from '../../table/ColumnRole';
@@ -32,6 +32,8 @@ export type PaneEvent =
   | { readonly type: 'tableRead' }
   | { readonly type: 'selectionMoved'; readonly elsewhere: boolean }
   | { readonly type: 'whyAnswered'; readonly why: WhyState }
+  | { readonly type: 'sensitivityAsked' }
+  | { readonly type: 'sensitivityAnswered'; readonly rows: readonly SensitivityRow[] | undefined }
   | { readonly type: 'workStarted'; readonly work: Work }
   | { readonly type: 'workProgressed'; readonly rowsDone: number; readonly rowsTotal: number }
   | { readonly type: 'cancelAsked' }

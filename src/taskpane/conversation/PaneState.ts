@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/Problem';
-import type { RunReport } from '../../engine/Run';
+import type { RunReport, SensitivityRow } from '../../engine/Run';
 import type { PaneTheme, PreviousGrading, TableSummary, UndoReceipt, WriteReceipt } from '../../excel/ExcelGateway';
 import type { Policy } from '../../policy/Policy';
 import type { ColumnRole, RoleProposal } from '../../table/ColumnRole';
@@ -24,6 +24,8 @@ export interface PaneState {
   /** The selection now lies in another table. */
   readonly selectionElsewhere: boolean;
   readonly why: WhyState;
+  /** G5, of the report on view; computed when it is asked for. */
+  readonly sensitivity: SensitivityState;
   /** What Excel or the engine is doing at the moment, when the user must wait for it. */
   readonly work: Work | undefined;
   readonly notice: Notice | undefined;
@@ -55,6 +57,9 @@ export type WhyState =
   /** The selected row holds no graded customer. */
   | { readonly status: 'noCustomer'; readonly row: number }
   | { readonly status: 'known'; readonly row: number; readonly explanation: RowExplanation };
+
+export type SensitivityState =
+  { readonly status: 'none' | 'computing' | 'unknown' } | { readonly status: 'known'; readonly rows: readonly SensitivityRow[] };
 
 export interface Work {
   readonly kind: 'reading' | 'writing' | 'undoing' | 'removing' | 'sample';
@@ -89,6 +94,7 @@ export const initialState = (theme: PaneTheme): PaneState => ({
   stale: false,
   selectionElsewhere: false,
   why: { status: 'noRow' },
+  sensitivity: { status: 'none' },
   work: undefined,
   notice: undefined,
   canUndo: false,

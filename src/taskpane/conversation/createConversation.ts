@@ -1,5 +1,6 @@
 import type { Method } from '../../methods/Method';
 import type { Policy } from '../../policy/Policy';
+import { askSensitivity } from './askSensitivity';
 import { createSession, refuse, withWork, type Context } from './Context';
 import { fromChoice } from './choosePolicy';
 import { createStore, type Store } from './createStore';
@@ -124,6 +125,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     savePolicy,
     importPolicy,
     replacePolicy,
+    askSensitivity: () => askSensitivity(context),
     goTo: async (row, column) => {
       const { source } = store.get();
       if (source === undefined) return;

@@ -1,6 +1,7 @@
 import type { Method, ParameterSpec } from '../../methods/Method';
 import { columnsNeeded } from '../../policy/columnsNeeded';
 import type { Policy } from '../../policy/Policy';
+import { stepRoles } from '../../policy/stepColumns';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
 
@@ -53,6 +54,7 @@ export const draftPolicy = (input: DraftInput): Policy => {
     method: { id: input.method.id, params: defaultParams(input) },
     tiers: [],
     output: former?.output ?? { extraColumns: [], tierColors: true },
+    ...(former?.review && { review: former.review }),
   };
 };
 
@@ -153,7 +155,9 @@ export const presentColumns = (policy: Policy, header: TableHeader): readonly st
 
 /** The roles a method needs on this kind of source and does not have yet. */
 export const missingRoles = (policy: Policy, method: Method): readonly ColumnRole[] => {
-  const required = (method.requires[policy.source.kind] ?? []).filter((role) => policy.source.columns[role] === undefined);
+  const required = [...(method.requires[policy.source.kind] ?? []), ...stepRoles(policy)].filter(
+    (role) => policy.source.columns[role] === undefined,
+  );
   const awaited = waitingFields(policy, method).flatMap((spec) => spec.accepts.slice(0, 1));
   return [...new Set([...required, ...awaited])];
 };

@@ -15,6 +15,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
         stale: false,
         selectionElsewhere: false,
         why: { status: 'noRow' },
+        sensitivity: { status: 'none' },
         notice: undefined,
       };
     case 'sourceMissing':
@@ -39,7 +40,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'rolesMissing':
       return { ...state, preview: { status: 'rolesMissing', roles: event.roles }, why: { status: 'noRow' } };
     case 'previewStarted':
-      return { ...state, preview: { status: 'computing', report: shownReport(state.preview) } };
+      return { ...state, preview: { status: 'computing', report: shownReport(state.preview) }, sensitivity: { status: 'none' } };
     case 'previewReady':
       return { ...state, preview: { status: 'ready', report: event.report } };
     case 'previewBlocked':
@@ -54,6 +55,10 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, selectionElsewhere: event.elsewhere };
     case 'whyAnswered':
       return { ...state, why: event.why };
+    case 'sensitivityAsked':
+      return { ...state, sensitivity: { status: 'computing' } };
+    case 'sensitivityAnswered':
+      return { ...state, sensitivity: event.rows === undefined ? { status: 'unknown' } : { status: 'known', rows: event.rows } };
     case 'workStarted':
       return { ...state, work: event.work, notice: undefined };
     case 'workProgressed':

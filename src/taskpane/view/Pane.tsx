@@ -9,6 +9,7 @@ import { WordsContext } from '../words/WordsContext';
 import { ActionBar } from './actions/ActionBar';
 import { Announcer } from './Announcer';
 import { BlockedCard } from './BlockedCard';
+import { keepKeysFromHost } from './keepKeysFromHost';
 import { MethodCard } from './method/MethodCard';
 import { PreviousGradingBar } from './PreviousGradingBar';
 import { ResultCard } from './result/ResultCard';
@@ -56,6 +57,7 @@ export const Pane = ({ conversation, catalogue, locale, now }: PaneProps): React
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = state.theme;
   }, [locale, state.theme]);
+  useEffect(() => keepKeysFromHost(document), []);
   const theme = useMemo(() => fluentTheme(state.theme, locale), [state.theme, locale]);
   const { actions } = conversation;
   return (
@@ -90,11 +92,13 @@ const OpenPane = ({
   return (
     <>
       <SourceCard state={state} source={source} actions={actions} />
-      {source.previous !== undefined && report !== undefined && <PreviousGradingBar stamp={source.previous.stamp} now={report.stamp} />}
+      {source.previous !== undefined && report !== undefined && (
+        <PreviousGradingBar stamp={source.previous.stamp} now={report.stamp} review={policy?.review} />
+      )}
       {policy !== undefined && <MethodCard state={state} policy={policy} header={source.header} catalogue={catalogue} actions={actions} />}
       {preview.status === 'rolesMissing' && <MissingRole roles={preview.roles} source={source} actions={actions} />}
       {preview.status === 'blocked' && <BlockedCard problems={preview.problems} actions={actions} />}
-      {(preview.status === 'computing' || preview.status === 'ready') && <ResultCard preview={preview} />}
+      {(preview.status === 'computing' || preview.status === 'ready') && <ResultCard state={state} actions={actions} />}
       {report !== undefined && <WhyCard why={why} tiers={report.tierTable} />}
     </>
   );

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { nextReview } from '../../engine/nextReview';
 import type { RunStamp } from '../../engine/Run';
+import type { PolicyReview } from '../../policy/Policy';
 import { useWords } from '../words/WordsContext';
 
 const useStyles = makeStyles({
@@ -21,16 +23,22 @@ export interface PreviousGradingBarProps {
   readonly stamp: RunStamp;
   /** Of the preview, to say what writing again would change. */
   readonly now: RunStamp;
+  readonly review: PolicyReview | undefined;
 }
 
-/** The sheet was graded before: by which policy, as of when, and what is different now. Nothing, when nothing is. */
-export const PreviousGradingBar = ({ stamp, now }: PreviousGradingBarProps): ReactNode => {
+/** The sheet was graded before: by which policy, as of when, what is different now, and when to look again (G3).
+ * Nothing, when there is nothing to say. */
+export const PreviousGradingBar = ({ stamp, now, review }: PreviousGradingBarProps): ReactNode => {
   const styles = useStyles();
-  const { pane, f } = useWords();
+  const { pane, policy, f } = useWords();
   const words = pane.previous;
   const isSameData = now.dataHash === stamp.dataHash;
   const isSamePolicy = now.policyHash === stamp.policyHash;
-  if (isSameData && isSamePolicy) return null;
+  const due = nextReview(stamp.analysisDate, review);
+  const isOverdue = due !== undefined && now.analysisDate !== undefined && due <= now.analysisDate;
+  const reviewText = due === undefined ? '' : isOverdue ? policy.review.due(f.date(due)) : policy.review.next(f.date(due));
+  const isSame = isSameData && isSamePolicy;
+  if (isSame && reviewText === '') return null;
   const facts = [
     words.graded(stamp.policyName, stamp.policyRevision),
     ...(stamp.analysisDate === undefined ? [] : [words.asOf(f.date(stamp.analysisDate))]),
@@ -40,7 +48,13 @@ export const PreviousGradingBar = ({ stamp, now }: PreviousGradingBarProps): Rea
     <div className={styles.root}>
       <HistoryRegular className={styles.icon} aria-hidden />
       <div>
-        {facts.join(words.comma)}. {isSameData ? words.sameData : words.otherData} {isSamePolicy ? words.samePolicy : words.otherPolicy}
+        {!isSame && (
+          <>
+            {facts.join(words.comma)}. {isSameData ? words.sameData : words.otherData}{' '}
+            {isSamePolicy ? words.samePolicy : words.otherPolicy}{' '}
+          </>
+        )}
+        {reviewText}
       </div>
     </div>
   );

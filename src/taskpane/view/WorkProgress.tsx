@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Work } from '../conversation/PaneState';
 import { useWords } from '../words/WordsContext';
 
@@ -7,7 +7,7 @@ import { useWords } from '../words/WordsContext';
 const FIRST_ESTIMATE_MS = 2_000;
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, outlineStyle: 'none' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -25,12 +25,17 @@ export const WorkProgress = ({ work, now, onCancel }: WorkProgressProps): ReactN
   const { pane, f } = useWords();
   const words = pane.work;
   const elapsed = useElapsed(work.startedAt, now);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that started the work has gone; without this the keyboard would start from the top again.
+    if (document.activeElement === document.body) root.current?.focus();
+  }, []);
   const share = work.rowsTotal > 0 ? work.rowsDone / work.rowsTotal : undefined;
   const left = elapsed > FIRST_ESTIMATE_MS && share !== undefined && share > 0 && share < 1 ? (elapsed * (1 - share)) / share : undefined;
   const progress =
     work.rowsTotal > 0 && work.rowsDone > 0 ? words.progress(f.integer(work.rowsDone), f.integer(work.rowsTotal)) : undefined;
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       <div className={styles.line}>
         <span className={styles.text}>
           <strong>{work.cancelling ? words.cancelling : words[work.kind]}</strong> {progress}

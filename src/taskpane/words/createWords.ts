@@ -15,6 +15,7 @@ import type { TableHeader } from '../../table/RawTable';
 export interface Words {
   readonly locale: Locale;
   readonly pane: Messages['pane'];
+  readonly policy: Messages['policy'];
   readonly f: Formats;
   readonly problem: (problem: Problem) => Sentence;
   readonly finding: (finding: Finding) => Sentence;
@@ -44,6 +45,7 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
   return {
     locale,
     pane: messages.pane,
+    policy: messages.policy,
     f,
     problem: (problem) => problemSentence(messages.problems, problem, wording),
     finding: (finding) => messages.findings[finding.code](finding, wording),

@@ -7,7 +7,7 @@ import {
   SaveRegular,
   TableAddRegular,
 } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import type { PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
@@ -22,13 +22,26 @@ type OpenDialog = 'save' | 'import' | 'export' | 'remove';
 export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode => {
   const words = useWords().pane.actions;
   const [open, setOpen] = useState<OpenDialog>();
-  const close = (): void => setOpen(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(undefined);
+    // The dialog is gone with the next frame; the keyboard goes on where it came from, unless an outcome takes it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.current?.focus();
+    });
+  };
   const { policy } = state;
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} title={words.moreActions} />
+          <Button
+            ref={button}
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={words.moreActions}
+            title={words.moreActions}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
 import type { Indicator } from '../../../methods/indicator';
+import type { MatrixGrid } from '../../../methods/matrixGrid';
 import type { ParameterSpec } from '../../../methods/Method';
 import type { SegmentList } from '../../../methods/rfmSegmentList';
 import type { RuleList } from '../../../methods/ruleList';
 import { useWords } from '../../words/WordsContext';
 import { IndicatorsEditor } from './IndicatorsEditor';
 import type { FieldContext } from './FieldContext';
+import { MatrixEditor } from './MatrixEditor';
 import { RulesEditor } from './RulesEditor';
 import { SegmentsEditor } from './SegmentsEditor';
 
@@ -44,6 +46,7 @@ export const StructureField = ({ spec, value, words, context, onChange }: Struct
       )}
       {spec.editor === 'segments' && <SegmentsEditor value={shown as SegmentList} onChange={propose} />}
       {spec.editor === 'rules' && <RulesEditor value={shown as RuleList} fields={context.fields} onChange={propose} />}
+      {spec.editor === 'matrix' && <MatrixEditor value={shown as MatrixGrid} fields={context.fields} onChange={propose} />}
       {draft !== undefined && (
         <div role="status" className={styles.fault}>
           {pane.form.invalidStructure}

@@ -1,14 +1,17 @@
 import { makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Picture, RunReport, TierRow } from '../../../engine/Run';
-import { shownReport, type Preview } from '../../conversation/PaneState';
+import type { PaneActions } from '../../conversation/PaneActions';
+import { shownReport, type PaneState } from '../../conversation/PaneState';
 import type { ScoringWords } from '../../../i18n/en/pane';
 import type { ScoringSummary } from '../../../methods/Method';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
+import { MatrixPicture } from './MatrixPicture';
 import { ParetoPicture } from './ParetoPicture';
 import { RfmGridPicture } from './RfmGridPicture';
 import { ScoresPicture } from './ScoresPicture';
+import { SensitivitySection } from './SensitivitySection';
 import { TierTable } from './TierTable';
 
 const useStyles = makeStyles({
@@ -17,10 +20,16 @@ const useStyles = makeStyles({
   skeleton: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+export interface ResultCardProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
 /** The preview: one picture and the tier table. While it is recomputed the former stays on view. */
-export const ResultCard = ({ preview }: { readonly preview: Preview }): ReactNode => {
+export const ResultCard = ({ state, actions }: ResultCardProps): ReactNode => {
   const styles = useStyles();
   const { pane, f } = useWords();
+  const { preview } = state;
   const report = shownReport(preview);
   const isComputing = preview.status === 'computing';
   return (
@@ -39,6 +48,7 @@ export const ResultCard = ({ preview }: { readonly preview: Preview }): ReactNod
           <TierTable report={report} />
           <Stamp report={report} className={styles.stamp} />
           {report.scoring !== undefined && <p className={styles.stamp}>{pane.result.scoring(report.scoring.map(describeScoring), f)}</p>}
+          <SensitivitySection state={state} actions={actions} />
         </div>
       )}
     </Card>
@@ -60,6 +70,8 @@ const PictureOf = ({ picture, tiers }: { readonly picture: Picture; readonly tie
       return <ScoresPicture picture={picture} tiers={tiers} />;
     case 'rfmGrid':
       return <RfmGridPicture picture={picture} tiers={tiers} />;
+    case 'matrix':
+      return <MatrixPicture picture={picture} tiers={tiers} />;
     case 'tiers':
       return null;
   }

@@ -1,0 +1,128 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import type { SensitivityMove, SensitivityRow } from '../../../engine/Run';
+import type { PaneActions } from '../../conversation/PaneActions';
+import type { PaneState } from '../../conversation/PaneState';
+import type { Words } from '../../words/createWords';
+import { useWords } from '../../words/WordsContext';
+
+const useStyles = makeStyles({
+  toggle: { paddingLeft: 0, paddingRight: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th': { textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, padding: '2px 6px 2px 0' },
+    '& thead th': { color: tokens.colorNeutralForeground3 },
+    '& td': { verticalAlign: 'top', padding: '2px 6px 2px 0', fontVariantNumeric: 'tabular-nums' },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  amount: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+export interface SensitivitySectionProps {
+  readonly state: Pick<PaneState, 'preview' | 'sensitivity'>;
+  readonly actions: Pick<PaneActions, 'askSensitivity'>;
+}
+
+/** G5: who would change tier if one weight or cut were a little different. Computed only while it is open. */
+export const SensitivitySection = ({ state, actions }: SensitivitySectionProps): ReactNode => {
+  const styles = useStyles();
+  const words = useWords();
+  const text = words.policy.sensitivity;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { preview, sensitivity } = state;
+  const isWanted = isOpen && preview.status === 'ready' && sensitivity.status === 'none';
+  useEffect(() => {
+    if (isWanted) void actions.askSensitivity();
+  }, [isWanted, actions]);
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text.title}
+      </Button>
+      {isOpen && (
+        <div id={id}>
+          {sensitivity.status === 'known' ? (
+            <SensitivityTable rows={sensitivity.rows} />
+          ) : sensitivity.status === 'unknown' ? (
+            <p className={styles.hint}>{text.unknown}</p>
+          ) : (
+            <Spinner size="tiny" label={text.computing} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
+
+const SensitivityTable = ({ rows }: { readonly rows: readonly SensitivityRow[] }): ReactNode => {
+  const styles = useStyles();
+  const words = useWords();
+  const text = words.policy.sensitivity;
+  if (rows.length === 0) return <p className={styles.hint}>{text.none}</p>;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{text.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.setting}</th>
+          <th scope="col">{text.less}</th>
+          <th scope="col">{text.more}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            <th scope="row">{settingName(row, words)}</th>
+            <MoveCell row={row} move={row.moves.find(({ to }) => isLess(to, row.value))} />
+            <MoveCell row={row} move={row.moves.find(({ to }) => !isLess(to, row.value))} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const MoveCell = ({ row, move }: { readonly row: SensitivityRow; readonly move: SensitivityMove | undefined }): ReactNode => {
+  const styles = useStyles();
+  const words = useWords();
+  const text = words.policy.sensitivity;
+  if (move === undefined) return <td>{text.noRoom}</td>;
+  const { customers, up, down, amount, flows, to } = move;
+  if (customers === 0) return <td>{text.nobody}</td>;
+  const tier = (label: string | undefined): string => label ?? text.noTier;
+  const detail = words.f.list(flows.map((flow) => text.flow(tier(flow.from), tier(flow.to), flow.customers, words.f)));
+  return (
+    <td title={text.detail(figureOf(row, to, words), detail)}>
+      {text.upAndDown(up, down, words.f) || words.f.integer(customers)}
+      <span className={styles.amount}>{words.f.money(amount)}</span>
+    </td>
+  );
+};
+
+/** By size, so that a tenth of a negative limit is no surprise. */
+const isLess = (to: number, value: number): boolean => Math.abs(to) < Math.abs(value);
+
+const settingName = (row: SensitivityRow, words: Words): string => {
+  const text = words.policy.sensitivity;
+  const value = figureOf(row, row.value, words);
+  const name = row.field === undefined ? row.parameter : words.field({ measure: row.field });
+  if (row.kind === 'cut') return text.cut(row.tier ?? '', value);
+  return row.kind === 'weight' ? text.weight(name, value) : text.limit(name, row.tier ?? '', value);
+};
+
+const figureOf = ({ unit }: SensitivityRow, value: number, { f }: Words): string => (unit === 'share' ? f.cut(value) : f.number(value));
