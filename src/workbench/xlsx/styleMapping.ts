@@ -68,6 +68,9 @@ const SIDES = [
   ['left', 'l'],
 ] as const;
 
+/** Excel's font where nothing else is said. */
+const BODY_FONT = 'Calibri';
+
 /** A file's cell style in the grid component's terms. Protection, gradients, indents and diagonal borders have none. */
 export function toGridStyle(style: CellStyle, themeColors: readonly string[] | undefined): IStyleData {
   const { font, fill, border, alignment, numFmt } = style;
@@ -89,7 +92,8 @@ export function toGridStyle(style: CellStyle, themeColors: readonly string[] | u
     ...(font?.italic && { it: BooleanNumber.TRUE }),
     ...(font?.underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(font?.strikethrough && { st: { s: BooleanNumber.TRUE } }),
-    ...(font?.name && { ff: font.name }),
+    // A file's own body font goes without saying: on a computer that lacks it, the grid then uses its own.
+    ...(font?.name && font.name !== BODY_FONT && { ff: font.name }),
     ...(font?.size && { fs: font.size }),
     ...(horizontal && { ht: horizontal }),
     ...(vertical && { vt: vertical }),
@@ -103,15 +107,17 @@ export function toGridStyle(style: CellStyle, themeColors: readonly string[] | u
 /** The way back. */
 export function toFileStyle(style: IStyleData): CellStyle | undefined {
   const { n, bg, cl, bl, it, ul, st, ff, fs, ht, vt, tb, tr, bd } = style;
-  const font = {
-    ...(ff && { name: ff }),
-    ...(fs && { size: fs }),
+  const look = {
     ...(bl === BooleanNumber.TRUE && { bold: true }),
     ...(it === BooleanNumber.TRUE && { italic: true }),
     ...(ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(st?.s === BooleanNumber.TRUE && { strikethrough: true }),
     ...(cl?.rgb && { color: toColor(cl.rgb) }),
+    ...(ff && { name: ff }),
+    ...(fs && { size: fs }),
   };
+  // A font without a name is Times to some readers.
+  const font = Object.keys(look).length > 0 ? { name: BODY_FONT, ...look } : {};
   const horizontal = HORIZONTAL.find(([, value]) => value === ht)?.[0];
   const vertical = VERTICAL.find(([, value]) => value === vt)?.[0];
   const alignment = {
