@@ -22,26 +22,20 @@ type OpenDialog = 'save' | 'import' | 'export' | 'remove';
 export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode => {
   const words = useWords().pane.actions;
   const [open, setOpen] = useState<OpenDialog>();
-  const button = useRef<HTMLButtonElement>(null);
+  const anchor = useRef<HTMLSpanElement>(null);
   const close = (): void => {
     setOpen(undefined);
     // The dialog is gone with the next frame; the keyboard goes on where it came from, unless an outcome takes it.
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) button.current?.focus();
+      if (document.activeElement === document.body) anchor.current?.querySelector('button')?.focus();
     });
   };
   const { policy } = state;
   return (
-    <>
+    <span ref={anchor}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            ref={button}
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.moreActions}
-            title={words.moreActions}
-          />
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} title={words.moreActions} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -70,6 +64,6 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
       {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
       {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}
-    </>
+    </span>
   );
 };
