@@ -1,4 +1,8 @@
 import { abc } from './abc';
+import { credit } from './credit';
+import { lifeCycle } from './lifeCycle';
+import { matrix } from './matrix';
+import { profit } from './profit';
 import { lifetimeValue } from './lifetimeValue';
 import { prospects } from './prospects';
 import { rfm } from './rfm';
@@ -9,7 +13,17 @@ import type { Method } from './Method';
 /**
  * All methods, in the order the pane offers them. A method is one file and one line here; the form, the policy's schema, the report and the docs are made from it.
  */
-export const METHODS: readonly Method[] = [abc as Method, weightedScore as Method, rfm as Method, rules as Method, lifetimeValue as Method,
-  prospects as Method];
+export const METHODS: readonly Method[] = [
+  abc as Method,
+  weightedScore as Method,
+  rfm as Method,
+  profit as Method,
+  rules as Method,
+  matrix as Method,
+  credit as Method,
+  lifeCycle as Method,
+  lifetimeValue as Method,
+  prospects as Method,
+];
 
 export const methodById = (id: string): Method | undefined => METHODS.find((method) => method.id === id);

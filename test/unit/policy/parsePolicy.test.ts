@@ -46,8 +46,9 @@ describe('parsePolicy', () => {
 
   it('[P1] leaves what it has completed as it is', () => {
     for (const method of METHODS) {
-      const params =
-        method.id === 'weightedScore' ? { indicators: [{ field: { column: 'a' }, weight: 1, scaling: { kind: 'minmax' } }] } : {};
+      const params = ['weightedScore', 'prospects'].includes(method.id)
+        ? { indicators: [{ field: { column: 'a' }, weight: 1, scaling: { kind: 'minmax' } }] }
+        : {};
       const once = parsed({ ...MINIMAL, method: { id: method.id, params } });
       expect(parsed(JSON.parse(JSON.stringify(once)))).toEqual(once);
       expect(once.method.params).toEqual(defaultParameters(method, params));
