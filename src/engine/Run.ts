@@ -1,5 +1,6 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from '../table/ControlTotal';
+import type { MatrixLevel } from '../methods/matrixGrid';
 import type { OutputSpec, ScoringSummary } from '../methods/Method';
 import type { SourceKind } from '../table/ColumnRole';
 
@@ -84,7 +85,27 @@ export type Picture =
       readonly amounts: readonly (readonly number[])[];
       readonly segments: readonly (readonly string[])[];
     }
+  /** `cells[row level][column level]`, lowest levels first (U2). */
+  | {
+      readonly kind: 'matrix';
+      readonly rows: MatrixPictureAxis;
+      readonly columns: MatrixPictureAxis;
+      readonly cells: readonly (readonly MatrixPictureCell[])[];
+      readonly unknown: MatrixPictureCell;
+    }
   | { readonly kind: 'tiers' };
+
+export interface MatrixPictureAxis {
+  /** A column, or a word of the measure vocabulary. */
+  readonly name: string;
+  readonly levels: readonly MatrixLevel[];
+}
+
+export interface MatrixPictureCell {
+  readonly tier: string;
+  readonly customers: number;
+  readonly amount: number;
+}
 
 /** `key` is stable: `tier`, `cumulativeShare`, `score`, `recencyScore`, ... */
 export type OutputColumnInfo = OutputSpec;

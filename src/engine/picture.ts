@@ -1,6 +1,8 @@
+import type { MatrixParams } from '../methods/matrixGrid';
 import { NO_TIER, type Classification, type Method } from '../methods/Method';
 import { ExactSum } from '../stats/exactSum';
 import { rowsInOrder, tieGroups } from '../stats/tieGroups';
+import { matrixPicture } from './matrixPicture';
 import { rfmGridPicture } from './rfmGridPicture';
 import type { Picture } from './Run';
 
@@ -16,7 +18,9 @@ export const pictureOf = (method: Method, classification: Classification, params
       return scoresPicture(classification);
     case 'rfmGrid':
       return rfmGridPicture(classification, params, amounts);
-    default:
+    case 'matrix':
+      return matrixPicture(classification, params as MatrixParams, amounts);
+    case 'tiers':
       return { kind: 'tiers' };
   }
 };

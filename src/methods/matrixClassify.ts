@@ -17,8 +17,8 @@ export const classifyMatrix = (table: CustomerTable, { matrix }: MatrixParams, t
     const problems: Problem[] = [rows, columns].flatMap((read) => (read.ok ? [] : read.problems));
     return { ok: false, problems };
   }
-  const rowLevel = levelsOf(rows.value, matrix.rows);
-  const columnLevel = levelsOf(columns.value, matrix.columns);
+  const rowLevel = levelByRow(rows.value, matrix.rows);
+  const columnLevel = levelByRow(columns.value, matrix.columns);
   const tier = new Uint8Array(table.rowCount);
   let unknown = 0;
   for (let row = 0; row < table.rowCount; row++) {
@@ -47,7 +47,7 @@ type Values = readonly FieldValue[] | Float64Array;
 export const axisValues = (table: CustomerTable, axis: MatrixAxis): Result<Values> =>
   'cuts' in axis ? readField(table, axis.field) : fieldValues(table, axis.field);
 
-const levelsOf = (values: Values, axis: MatrixAxis): Int8Array => {
+const levelByRow = (values: Values, axis: MatrixAxis): Int8Array => {
   const levels = new Int8Array(values.length);
   for (let row = 0; row < levels.length; row++) levels[row] = levelOf(axis, values[row] as FieldValue);
   return levels;

@@ -35,6 +35,22 @@ export const STARTING_MATRIX: MatrixGrid = {
   unknown: 'D',
 };
 
+/** What makes a level: a text, or the numbers from one cut up to but not including the next; open at the bottom and at the top. */
+export interface MatrixLevel {
+  readonly text?: string;
+  readonly from?: number;
+  readonly below?: number;
+}
+
+/** The levels of a dimension, the lowest first. */
+export const levelsOf = (axis: MatrixAxis): readonly MatrixLevel[] => {
+  if ('values' in axis) return axis.values.map((text) => ({ text }));
+  return [undefined, ...axis.cuts].map((from, level) => {
+    const below = axis.cuts[level];
+    return { ...(from === undefined ? {} : { from }), ...(below === undefined ? {} : { below }) };
+  });
+};
+
 export const levelCount = (axis: MatrixAxis): number => ('cuts' in axis ? axis.cuts.length + 1 : axis.values.length);
 
 /** Level from 0 up; -1 for what is missing, is no number, or is a text that the axis does not name. */

@@ -1,3 +1,4 @@
+import { enMatrixEditor } from './matrixEditor';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 
@@ -190,6 +191,7 @@ export const enPane = {
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,
   },
+  matrix: enMatrixEditor,
   rules: {
     tier: (place: number) => `Tier ${place}`,
     addTier: 'Add a tier',

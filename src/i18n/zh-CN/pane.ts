@@ -1,3 +1,4 @@
+import { zhMatrixEditor } from './matrixEditor';
 import type { PaneMessages } from '../en/pane';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
@@ -177,6 +178,7 @@ export const zhPane: PaneMessages = {
     remove: (name) => `删除${name}`,
     up: (name) => `上移${name}`,
   },
+  matrix: zhMatrixEditor,
   rules: {
     tier: (place) => `第 ${place} 级`,
     addTier: '增加一级',
