@@ -1,6 +1,7 @@
 import type { ExplanationMessages } from './en/explanations';
 import type { MethodMessages, PresetMessages } from './en/methods';
 import type { PaneMessages } from './en/pane';
+import type { PolicyWords } from './en/policyWords';
 import type { MeasureMessages, OutputMessages } from './en/vocabulary';
 import type { FindingMessages, ProblemMessages } from './Wording';
 
@@ -12,6 +13,7 @@ export interface Messages {
   readonly methods: MethodMessages;
   readonly presets: PresetMessages;
   readonly explanations: ExplanationMessages;
+  readonly policy: PolicyWords;
   readonly measures: MeasureMessages;
   readonly output: OutputMessages;
   readonly resultName: (source: string) => string;

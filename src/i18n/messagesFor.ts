@@ -2,6 +2,7 @@ import { enExplanations } from './en/explanations';
 import { enFindings } from './en/findings';
 import { enMethods, enPresets } from './en/methods';
 import { enPane } from './en/pane';
+import { enPolicyWords } from './en/policyWords';
 import { enProblems } from './en/problems';
 import { enMeasures, enOutput, enResultName } from './en/vocabulary';
 import type { Locale } from './Locale';
@@ -10,6 +11,7 @@ import { zhExplanations } from './zh-CN/explanations';
 import { zhFindings } from './zh-CN/findings';
 import { zhMethods, zhPresets } from './zh-CN/methods';
 import { zhPane } from './zh-CN/pane';
+import { zhPolicyWords } from './zh-CN/policyWords';
 import { zhProblems } from './zh-CN/problems';
 import { zhMeasures, zhOutput, zhResultName } from './zh-CN/vocabulary';
 
@@ -21,6 +23,7 @@ const CATALOGUE: Readonly<Record<Locale, Messages>> = {
     methods: enMethods,
     presets: enPresets,
     explanations: enExplanations,
+    policy: enPolicyWords,
     measures: enMeasures,
     output: enOutput,
     resultName: enResultName,
@@ -32,6 +35,7 @@ const CATALOGUE: Readonly<Record<Locale, Messages>> = {
     methods: zhMethods,
     presets: zhPresets,
     explanations: zhExplanations,
+    policy: zhPolicyWords,
     measures: zhMeasures,
     output: zhOutput,
     resultName: zhResultName,

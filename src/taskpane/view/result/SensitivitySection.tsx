@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { SensitivityMove, SensitivityRow } from '../../../engine/Run';
 import type { PaneActions } from '../../conversation/PaneActions';
-import type { PaneState } from '../../conversation/PaneState';
+import { shownReport, type PaneState } from '../../conversation/PaneState';
 import type { Words } from '../../words/createWords';
 import { useWords } from '../../words/WordsContext';
 
@@ -57,7 +57,7 @@ export const SensitivitySection = ({ state, actions }: SensitivitySectionProps):
       {isOpen && (
         <div id={id}>
           {sensitivity.status === 'known' ? (
-            <SensitivityTable rows={sensitivity.rows} />
+            <SensitivityTable rows={sensitivity.rows} methodId={shownReport(preview)?.stamp.methodId ?? ''} />
           ) : sensitivity.status === 'unknown' ? (
             <p className={styles.hint}>{text.unknown}</p>
           ) : (
@@ -69,7 +69,7 @@ export const SensitivitySection = ({ state, actions }: SensitivitySectionProps):
   );
 };
 
-const SensitivityTable = ({ rows }: { readonly rows: readonly SensitivityRow[] }): ReactNode => {
+const SensitivityTable = ({ rows, methodId }: { readonly rows: readonly SensitivityRow[]; readonly methodId: string }): ReactNode => {
   const styles = useStyles();
   const words = useWords();
   const text = words.policy.sensitivity;
@@ -87,7 +87,7 @@ const SensitivityTable = ({ rows }: { readonly rows: readonly SensitivityRow[] }
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            <th scope="row">{settingName(row, words)}</th>
+            <th scope="row">{settingName(row, methodId, words)}</th>
             <MoveCell row={row} move={row.moves.find(({ to }) => isLess(to, row.value))} />
             <MoveCell row={row} move={row.moves.find(({ to }) => !isLess(to, row.value))} />
           </tr>
@@ -117,11 +117,12 @@ const MoveCell = ({ row, move }: { readonly row: SensitivityRow; readonly move: 
 /** By size, so that a tenth of a negative limit is no surprise. */
 const isLess = (to: number, value: number): boolean => Math.abs(to) < Math.abs(value);
 
-const settingName = (row: SensitivityRow, words: Words): string => {
+const settingName = (row: SensitivityRow, methodId: string, words: Words): string => {
   const text = words.policy.sensitivity;
   const value = figureOf(row, row.value, words);
-  const name = row.field === undefined ? row.parameter : words.field({ measure: row.field });
   if (row.kind === 'cut') return text.cut(row.tier ?? '', value);
+  if (row.field === undefined) return text.plain(words.parameter(methodId, row.parameter).label, value);
+  const name = words.field({ measure: row.field });
   return row.kind === 'weight' ? text.weight(name, value) : text.limit(name, row.tier ?? '', value);
 };
 
