@@ -67,8 +67,8 @@ module.exports = (env = {}, argv = {}) => {
       functions: ['./src/functions/index.ts', './src/commands/index.ts'],
       taskpane: './src/taskpane/load.ts',
     },
-    // The workers stand alone, so that their sizes are their own.
-    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => chunk.name?.startsWith('worker') !== true } },
+    // The two scripts of the page and the workers stand alone, so that their sizes are their own; only the pane shares.
+    optimization: { ...base.optimization, splitChunks: { chunks: (chunk) => !/^(functions$|taskpane$|worker)/.test(chunk.name ?? '') } },
     output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: !env.workbench, publicPath: 'auto' },
     plugins: [
       new HtmlPlugin({

@@ -49,13 +49,17 @@ const readOptions = (): DemoOptions => {
 };
 
 const grade = async (driver: PaneDriver, options: DemoOptions): Promise<void> => {
-  await driver.useData(await addressOf(driver, options.table));
+  const address = await addressOf(driver, options.table);
+  await driver.useData(address);
   if (options.policy !== undefined) await driver.importPolicy(readFileSync(options.policy, 'utf8'));
   await driver.previewReady();
 
   print('Control total', await driver.controlTotal());
   print('Tiers', await driver.tierTable());
+  const before = new Set((await driver.tables()).map((table) => table.name));
   console.log(`\n${await driver.write()}`);
+  const added = (await driver.tables()).find((table) => !before.has(table.name));
+  await driver.showColumn(added?.address ?? address, 'Tier');
 
   mkdirSync(dirname(options.output), { recursive: true });
   mkdirSync(dirname(SCREENSHOT), { recursive: true });

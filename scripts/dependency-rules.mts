@@ -6,7 +6,10 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 const FEWEST_MODULES = 60;
 
 const main = async (): Promise<void> => {
-  const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: IFlattenedRuleSet['forbidden']; options: object };
+  const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+    forbidden: IFlattenedRuleSet['forbidden'];
+    options: object;
+  };
   const { output } = await cruise(['src'], { ...options, validate: true, ruleSet: { forbidden } as IFlattenedRuleSet }, undefined, {
     tsConfig: extractTSConfig('tsconfig.json'),
   });

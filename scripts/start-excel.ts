@@ -13,7 +13,10 @@ const main = async (): Promise<void> => {
   const server = await startWorkbenchServer({ port: 3000, watch: true });
   mkdirSync('out', { recursive: true });
   writeFileSync(MANIFEST, manifestXml({ baseUrl: server.origin }));
-  const tool = spawn('npx', ['--yes', DEBUGGING_TOOL, 'start', MANIFEST, 'desktop', '--no-debug'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const tool = spawn('npx', ['--yes', DEBUGGING_TOOL, 'start', MANIFEST, 'desktop', '--no-debug'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   tool.on('exit', (code) => {
     if (code !== 0) process.exit(code ?? 1);
     console.log(`Serving ${server.origin}; Ctrl+C ends it.`);

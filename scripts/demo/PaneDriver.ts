@@ -87,6 +87,22 @@ export class PaneDriver {
     return this.pane.locator('.fui-MessageBar').filter({ hasText: new RegExp(`^(${titles.join('|')})`) });
   }
 
+  /** Brings a column into view by selecting its header in the block that begins at an address. */
+  async showColumn(address: string, header: string): Promise<void> {
+    await this.page.evaluate(
+      ([block = '', name]) => {
+        const [, sheet = '', top = '1'] = /^(?:(.*)!)?[A-Z]+(\d+)/.exec(block) ?? [];
+        const row = sheet === '' ? `A${top}:AZ${top}` : `${sheet}!A${top}:AZ${top}`;
+        const place = (window.workbench.read(row)[0] ?? []).findIndex((cell) => cell === name);
+        if (place < 0) return;
+        const letters = place < 26 ? String.fromCharCode(65 + place) : `A${String.fromCharCode(39 + place)}`;
+        window.workbench.select(`${sheet === '' ? '' : `${sheet}!`}${letters}${top}`);
+      },
+      [address, header],
+    );
+    await this.idle();
+  }
+
   /** Cells of the tier table, row by row, header and total included. */
   tierTable(): Promise<string[][]> {
     return cellsOf(this.pane.getByRole('table', { name: this.words.result.tableCaption }));
