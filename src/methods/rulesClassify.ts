@@ -82,7 +82,10 @@ export const rulesFindings = (rules: RuleList): Finding[] => {
   });
   return [
     ...unreachable.map((tier) => finding('rule-unreachable', 'warning', { tier })),
-    ...gaps.map((example) => finding('rules-gap', 'warning', { ...exampleFacts(example), remainder: rules.remainder })),
+    // One stretch left over is what a remainder is for; several are holes.
+    ...gaps.map((example) =>
+      finding('rules-gap', gaps.length === 1 ? 'info' : 'warning', { ...exampleFacts(example), remainder: rules.remainder }),
+    ),
     ...overlaps
       .filter(({ second }) => !unreachable.includes(second))
       .map(({ first, second, example }) => finding('rules-overlap', 'info', { ...exampleFacts(example), first, second })),
