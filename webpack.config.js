@@ -35,6 +35,7 @@ const common = (production, name) => ({
     cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
   },
   stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
   performance: { hints: false },
   optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none', css: true })] },
   module: {

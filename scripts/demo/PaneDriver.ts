@@ -130,4 +130,5 @@ const sentence = (text: string): string =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map((line) => (/[.。:：]$/.test(line) ? line : `${line}.`))
     .join(' ');
