@@ -31,7 +31,10 @@ export interface Session {
   /** Ends the watches on the open source. */
   endWatches: readonly (() => void)[];
   abort: AbortController | undefined;
+  /** Set while a change rests before its preview is asked for. */
   previewTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The preview asked for last; settled when it has been shown, or was overtaken. */
+  previewRun: Promise<void> | undefined;
 }
 
 export const createSession = (): Session => ({
@@ -46,6 +49,7 @@ export const createSession = (): Session => ({
   endWatches: [],
   abort: undefined,
   previewTimer: undefined,
+  previewRun: undefined,
 });
 
 export const isCancelled = (problems: readonly Problem[]): boolean =>

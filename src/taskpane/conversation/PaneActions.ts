@@ -1,4 +1,6 @@
 import type { Policy, PolicyOutput, PolicySource, PolicyWindow } from '../../policy/Policy';
+import type { EntropyAdvice } from '../../methods/entropyAdvice';
+import type { Indicator } from '../../methods/indicator';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { PolicyChoice } from './PaneState';
 
@@ -27,6 +29,8 @@ export interface PaneActions {
   readonly replacePolicy: (policy: Policy) => void;
   /** G5. */
   readonly askSensitivity: () => Promise<void>;
+  /** W5; `undefined` when nothing is graded. */
+  readonly adviseWeights: (indicators: readonly Indicator[]) => Promise<EntropyAdvice | undefined>;
   readonly goTo: (row: number, column: string) => Promise<void>;
   readonly closeNotice: () => void;
 }

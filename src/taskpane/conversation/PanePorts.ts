@@ -1,7 +1,7 @@
 import type { Result } from '../../base/Result';
 import type { ExcelGateway, SampleSheet } from '../../excel/ExcelGateway';
 import type { Method } from '../../methods/Method';
-import type { Policy } from '../../policy/Policy';
+import type { Policy, PolicyTier } from '../../policy/Policy';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
 import type { EngineApi } from '../../worker/EngineApi';
@@ -35,6 +35,8 @@ export interface PolicyPreset {
   readonly isOffered?: (source: PresetSource) => boolean;
   /** Merged over the method's starting values. */
   readonly params: (source: PresetSource) => Readonly<Record<string, unknown>>;
+  /** What the tiers are called and what is done for them; the method's own labels when absent. */
+  readonly tiers?: readonly PolicyTier[];
 }
 
 /** What a preset can look at to find its columns. */

@@ -75,8 +75,14 @@ export type Notice =
   | { readonly kind: 'written'; readonly receipt: WriteReceipt }
   | { readonly kind: 'undone'; readonly receipt: UndoReceipt }
   | { readonly kind: 'removed'; readonly receipt: UndoReceipt }
-  | { readonly kind: 'policySaved'; readonly policy: Policy }
-  | { readonly kind: 'policyImported'; readonly policy: Policy; readonly columnsMissing: readonly string[] }
+  /** `former` is the policy of that name as it was saved before. */
+  | { readonly kind: 'policySaved'; readonly policy: Policy; readonly former: Policy | undefined }
+  | {
+      readonly kind: 'policyImported';
+      readonly policy: Policy;
+      readonly columnsMissing: readonly string[];
+      readonly former: Policy | undefined;
+    }
   | { readonly kind: 'cancelled'; readonly work: Work['kind'] }
   | { readonly kind: 'refused'; readonly action: RefusedAction; readonly problems: readonly Problem[] };
 

@@ -53,5 +53,5 @@ export const fromChoice = (
   const name = preset === undefined ? words.methodName(method.id) : words.presetName(preset.id);
   const source = { kind, columns, header };
   const params = { ...catalogue.startingParams[method.id]?.(source), ...preset?.params(source) };
-  return draftPolicy({ name, method, params, kind, columns, former });
+  return draftPolicy({ name, method, params, kind, columns, former, tiers: preset?.tiers ?? [] });
 };

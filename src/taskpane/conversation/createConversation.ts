@@ -26,11 +26,12 @@ export const createConversation = (ports: PanePorts): Conversation => {
   const context: Context = { ports, store, session: createSession() };
   const { gateway } = ports;
 
-  const change = (next: (policy: Policy) => Policy): void => {
+  /** What is typed or stepped through rests before it is tried; a choice is tried at once. */
+  const change = (next: (policy: Policy) => Policy, preview: (context: Context) => unknown): void => {
     const { policy } = store.get();
     if (policy === undefined) return;
     store.dispatch({ type: 'policyChanged', policy: next(policy) });
-    previewSoon(context);
+    preview(context);
   };
 
   const methodOf = (policy: Policy): Method | undefined => ports.catalogue.methods.find((method) => method.id === policy.method.id);
@@ -45,10 +46,13 @@ export const createConversation = (ports: PanePorts): Conversation => {
     if (policies.ok) store.dispatch({ type: 'policiesLoaded', policies: policies.value });
   };
 
+  const savedPolicy = (name: string): Policy | undefined => store.get().savedPolicies.find((saved) => saved.name === name);
+
   const savePolicy = async (name: string): Promise<void> => {
     const { policy, source } = store.get();
     if (policy === undefined || source === undefined) return;
     const table = source.header.kind === 'table' ? source.header.name : null;
+    const former = savedPolicy(name);
     const result = await gateway.savePolicy({ ...policy, name, source: { ...policy.source, table } });
     if (!result.ok) {
       refuse(context, 'savePolicy', result.problems);
@@ -56,7 +60,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     }
     await loadPolicies();
     store.dispatch({ type: 'policyChosen', policy: { ...result.value }, choice: { kind: 'saved', name } });
-    store.dispatch({ type: 'noticed', notice: { kind: 'policySaved', policy: result.value } });
+    store.dispatch({ type: 'noticed', notice: { kind: 'policySaved', policy: result.value, former } });
     await previewNow(context);
   };
 
@@ -75,8 +79,8 @@ export const createConversation = (ports: PanePorts): Conversation => {
     const fitted = fitPolicy(policy, source.header, proposedColumns(source.proposals));
     store.dispatch({ type: 'policyChosen', policy: fitted, choice: { kind: 'saved', name: policy.name } });
     const columnsMissing = absentColumns(policy, source.header);
-    store.dispatch({ type: 'noticed', notice: { kind: 'policyImported', policy, columnsMissing } });
-    previewSoon(context);
+    store.dispatch({ type: 'noticed', notice: { kind: 'policyImported', policy, columnsMissing, former: savedPolicy(policy.name) } });
+    void previewNow(context);
   };
 
   const actions: PaneActions = {
@@ -98,22 +102,22 @@ export const createConversation = (ports: PanePorts): Conversation => {
       const next = fromChoice(context, choice, kind, policy.source.columns, policy, source.header);
       if (next === undefined) return;
       store.dispatch({ type: 'policyChosen', policy: { ...next, source: { ...next.source, kind } }, choice });
-      previewSoon(context);
+      void previewNow(context);
     },
-    setRole: (column, role) => change((policy) => withRole(policy, methodOf(policy), column, role)),
-    setSource: (part) => change((policy) => ({ ...policy, source: { ...policy.source, ...part } })),
+    setRole: (column, role) => change((policy) => withRole(policy, methodOf(policy), column, role), previewNow),
+    setSource: (part) => change((policy) => ({ ...policy, source: { ...policy.source, ...part } }), previewNow),
     choosePolicy: (choice) => {
       const { policy, source } = store.get();
       if (policy === undefined || source === undefined) return;
       const next = fromChoice(context, choice, policy.source.kind, policy.source.columns, policy, source.header);
       if (next === undefined) return;
       store.dispatch({ type: 'policyChosen', policy: next, choice });
-      previewSoon(context);
+      void previewNow(context);
     },
-    setParameter: (id, value) => change((policy) => withParameter(policy, methodOf(policy), id, value)),
-    setWindow: (window) => change((policy) => ({ ...policy, window })),
-    setAnalysisDate: (analysisDate) => change((policy) => ({ ...policy, analysisDate })),
-    setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } })),
+    setParameter: (id, value) => change((policy) => withParameter(policy, methodOf(policy), id, value), previewSoon),
+    setWindow: (window) => change((policy) => ({ ...policy, window }), previewSoon),
+    setAnalysisDate: (analysisDate) => change((policy) => ({ ...policy, analysisDate }), previewSoon),
+    setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } }), previewSoon),
     write: () => write(context),
     undo: () => undo(context),
     removeOurColumns: () => removeOurColumns(context),
@@ -126,6 +130,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     importPolicy,
     replacePolicy,
     askSensitivity: () => askSensitivity(context),
+    adviseWeights: (indicators) => ports.engine.adviseWeights(indicators),
     goTo: async (row, column) => {
       const { source } = store.get();
       if (source === undefined) return;

@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/Policy';
 import { stepRoles } from '../../policy/stepColumns';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
+import { alignedTiers } from './alignedTiers';
 
 /** Proposals below this are questions, not answers (T2). */
 const CONFIDENT = 0.5;
@@ -31,6 +32,7 @@ export interface DraftInput {
   readonly columns: RoleColumns;
   /** Settings of the source, window and date that outlive a change of method. */
   readonly former: Policy | undefined;
+  readonly tiers?: Policy['tiers'];
 }
 
 /** A policy to try: the method's defaults, the given parameters over them, fields pointed at the columns that hold their role. */
@@ -52,7 +54,7 @@ export const draftPolicy = (input: DraftInput): Policy => {
     analysisDate: former?.analysisDate ?? null,
     window: former?.window ?? { kind: 'all' },
     method: { id: input.method.id, params: defaultParams(input) },
-    tiers: [],
+    tiers: input.tiers ?? [],
     output: former?.output ?? { extraColumns: [], tierColors: true },
     ...(former?.review && { review: former.review }),
   };
@@ -79,13 +81,11 @@ const usualValue = (spec: ParameterSpec, params: Params): unknown =>
   spec.defaultWhen !== undefined && params[spec.defaultWhen.id] === spec.defaultWhen.is ? spec.defaultWhen.default : spec.default;
 
 /** The same policy with a parameter changed by the user. */
-export const withParameter = (policy: Policy, method: Method | undefined, id: string, value: unknown): Policy => ({
-  ...policy,
-  method: {
-    ...policy.method,
-    params: method === undefined ? { ...policy.method.params, [id]: value } : withParam(policy.method.params, method, id, value),
-  },
-});
+export const withParameter = (policy: Policy, method: Method | undefined, id: string, value: unknown): Policy => {
+  if (method === undefined) return { ...policy, method: { ...policy.method, params: { ...policy.method.params, [id]: value } } };
+  const params = withParam(policy.method.params, method, id, value);
+  return { ...policy, tiers: alignedTiers(policy, method, params), method: { ...policy.method, params } };
+};
 
 /** A customer table has its measures in columns, so a field starts at the column in the first role it accepts; without one it waits for it. */
 const startingValue = (spec: ParameterSpec, columns: RoleColumns, kind: SourceKind): unknown => {

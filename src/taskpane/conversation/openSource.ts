@@ -114,6 +114,7 @@ const isNothingSelected = (problems: readonly Problem[]): boolean =>
 const forget = ({ session }: Context): void => {
   for (const end of session.endWatches) end();
   clearTimeout(session.previewTimer);
+  session.previewTimer = undefined;
   session.abort?.abort();
   Object.assign(session, {
     previewNumber: session.previewNumber + 1,

@@ -1,5 +1,7 @@
 import type { Locale } from '../../i18n/Locale';
+import { STARTING_MATRIX, type MatrixGrid } from '../../methods/matrixGrid';
 import { STARTING_RULES, type RuleList } from '../../methods/ruleList';
+import { filePresets } from './filePresets';
 import { fourWayIndicators, judgedIndicators, usualIndicators } from './indicatorPresets';
 import type { PolicyPreset, PresetSource, StartingParams } from './PanePorts';
 
@@ -7,11 +9,11 @@ const hasProfit = ({ columns }: PresetSource): boolean =>
   columns.profit !== undefined || columns.cost !== undefined || columns.margin !== undefined;
 
 /** What the method card offers first; the first that the table's roles allow is tried without a click. */
-export const PRESETS = [
+const PRESETS = [
   { id: 'abc-amount', methodId: 'abc', params: () => ({}) },
   {
     id: 'abc-profit',
-    methodId: 'abc',
+    methodId: 'profit',
     isOffered: hasProfit,
     params: ({ kind, columns }) => ({
       value: kind === 'customers' && columns.profit !== undefined ? { column: columns.profit } : { measure: 'profitAmount' },
@@ -34,6 +36,9 @@ export const PRESETS = [
   },
 ] as const satisfies readonly PolicyPreset[];
 
+/** All presets in a language: those made here, then those that stand in docs/policies. */
+export const presetsFor = (locale: Locale): readonly PolicyPreset[] => [...PRESETS, ...filePresets(locale)];
+
 /** The method's own first rule, asked of the column that holds the amount where there is one. */
 const startingRules = ({ kind, columns }: PresetSource): RuleList => {
   const { amount } = columns;
@@ -45,9 +50,23 @@ const startingRules = ({ kind, columns }: PresetSource): RuleList => {
   return { ...STARTING_RULES, tiers };
 };
 
+/** The method's own first matrix, on the columns that hold amount and orders where there are such. */
+const startingMatrix = ({ kind, columns }: PresetSource): MatrixGrid => {
+  const { amount, orders } = columns;
+  if (kind !== 'customers') return STARTING_MATRIX;
+  return {
+    ...STARTING_MATRIX,
+    rows: amount === undefined ? STARTING_MATRIX.rows : { ...STARTING_MATRIX.rows, field: { column: amount } },
+    columns: orders === undefined ? STARTING_MATRIX.columns : { ...STARTING_MATRIX.columns, field: { column: orders } },
+  };
+};
+
 /** Where a method starts otherwise than its defaults say: names that end up in the sheet are in the user's language, indicators come from the table. */
 export const startingParams = (locale: Locale): StartingParams => ({
   rfm: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
   weightedScore: (source) => ({ indicators: usualIndicators(source) }),
   rules: (source) => ({ rules: startingRules(source) }),
+  matrix: (source) => ({ matrix: startingMatrix(source) }),
+  credit: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
+  lifeCycle: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
 });

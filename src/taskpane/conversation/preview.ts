@@ -11,9 +11,28 @@ export const previewSoon = (context: Context): void => {
 };
 
 /** Reads what the policy needs and is not read yet, grades, and shows the report. A later call wins over an earlier one. */
-export const previewNow = async (context: Context): Promise<void> => {
-  const { session, store, ports } = context;
+export const previewNow = (context: Context): Promise<void> => {
+  const { session } = context;
   clearTimeout(session.previewTimer);
+  session.previewTimer = undefined;
+  const run = preview(context);
+  session.previewRun = run;
+  return run;
+};
+
+/** Resolves when the preview of the policy as it stands is there, or cannot be: what rests is asked for at once, what is asked for is waited for. */
+export const settlePreview = async (context: Context): Promise<void> => {
+  const { session } = context;
+  if (session.previewTimer !== undefined) void previewNow(context);
+  let run: Promise<void> | undefined;
+  do {
+    run = session.previewRun;
+    await run;
+  } while (run !== session.previewRun);
+};
+
+const preview = async (context: Context): Promise<void> => {
+  const { session, store, ports } = context;
   const number = ++session.previewNumber;
   const isCurrent = (): boolean => number === session.previewNumber;
   const { policy, source } = store.get();

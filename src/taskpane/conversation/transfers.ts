@@ -1,8 +1,10 @@
 import { refuse, withWork, type Context } from './Context';
+import { settlePreview } from './preview';
 
-/** O1-O8: writes the report on view. Nothing is written while a preview is being computed. */
+/** O1-O8: writes the result of the settings as they stand; a preview that is on its way is waited for, so that what is written is what is seen. */
 export const write = async (context: Context): Promise<void> => {
   const { ports, store } = context;
+  await settlePreview(context);
   const { source, policy, preview } = store.get();
   if (source === undefined || policy === undefined || preview.status !== 'ready') return;
   const idColumn = policy.source.columns.customer;

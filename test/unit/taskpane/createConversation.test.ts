@@ -198,6 +198,24 @@ describe('writing', () => {
     expect(conversation.get()).toMatchObject({ work: undefined, notice: { kind: 'cancelled', work: 'writing' } });
   });
 
+  it('waits for the preview of what was changed a moment ago, so that what is written is what is seen', async () => {
+    const gateway = createMemoryGateway([customers()]);
+    const conversation = await opened(gateway);
+    conversation.actions.setParameter('cuts', [0.5, 0.9]);
+    await conversation.actions.write();
+    expect(gateway.writes[0]?.cells['tier']).toEqual(['A', 'B', 'B', 'C', 'C', 'C', 'C', 'C', 'C', 'C']);
+    expect(tierCounts(conversation.get())).toEqual({ A: 1, B: 2, C: 7 });
+  });
+
+  it('writes nothing when the change has no result', async () => {
+    const gateway = createMemoryGateway([customers()]);
+    const conversation = await opened(gateway);
+    conversation.actions.setRole('Customer ID', undefined);
+    await conversation.actions.write();
+    expect(gateway.writes).toEqual([]);
+    expect(conversation.get()).toMatchObject({ preview: { status: 'rolesMissing', roles: ['customer'] }, notice: undefined });
+  });
+
   it('takes our columns away', async () => {
     const gateway = createMemoryGateway([customers()]);
     const conversation = await opened(gateway);

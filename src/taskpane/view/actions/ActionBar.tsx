@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
-import type { PaneState } from '../../conversation/PaneState';
+import { shownReport, type PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { NoticeBar } from '../NoticeBar';
 import { WorkProgress } from '../WorkProgress';
@@ -44,7 +44,7 @@ export const ActionBar = ({ state, actions, now }: ActionBarProps): ReactNode =>
             <Button
               appearance="primary"
               className={styles.write}
-              disabledFocusable={preview.status !== 'ready'}
+              disabledFocusable={shownReport(preview) === undefined}
               onClick={() => void actions.write()}
             >
               {source?.previous === undefined ? words.write : words.writeAgain}
