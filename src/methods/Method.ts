@@ -114,7 +114,7 @@ export type ParameterSpec = ParameterBase &
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
     | {
         readonly kind: 'structure';
-        readonly editor: 'indicators' | 'segments' | 'scoring' | 'rules' | 'matrix' | 'fields';
+        readonly editor: 'indicators' | 'segments' | 'scoring' | 'rules' | 'matrix' | 'fields' | 'judgements';
         readonly default: unknown;
         readonly schema: ZodType;
       }
@@ -126,6 +126,8 @@ interface ParameterBase {
   readonly prominence: 'main' | 'more';
   /** Another default when another parameter has this value: ABC by count has its own usual cuts. */
   readonly defaultWhen?: { readonly id: string; readonly is: string | boolean | number; readonly default: unknown };
+  /** Kept with the parameter of this id and set by its editor; it has no field of its own. */
+  readonly recordOf?: string;
   /** Shown only when another parameter has one of these values. */
   readonly when?: { readonly id: string; readonly is: readonly (string | boolean | number)[] };
 }

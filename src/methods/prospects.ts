@@ -1,6 +1,7 @@
 import { fieldKey } from './field';
 import { fieldListSchema } from './fieldListSchema';
 import { indicatorsSchema } from './indicatorSchema';
+import { judgementsParameter } from './judgementsParameter';
 import type { Method } from './Method';
 import { classifyProspects } from './prospectClassify';
 import { explainProspect } from './prospectExplain';
@@ -17,6 +18,7 @@ export const prospects: Method<ProspectParams> = {
     { kind: 'structure', id: 'compareBy', prominence: 'more', editor: 'fields', default: [], schema: fieldListSchema },
     { kind: 'number', id: 'neighbours', prominence: 'more', minimum: 1, maximum: 25, step: 1, default: 5, unit: 'customers' },
     { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent' },
+    judgementsParameter,
   ],
   fields: (params) => {
     const all = [params.existingTier, ...params.indicators.map(({ field }) => field), ...comparedFields(params)];

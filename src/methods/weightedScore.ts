@@ -1,6 +1,7 @@
 import type { Problem } from '../base/Problem';
 import { fieldKey } from './field';
 import { indicatorsSchema } from './indicatorSchema';
+import { judgementsParameter } from './judgementsParameter';
 import type { Method } from './Method';
 import { letterLabels, tierCountProblem } from './tierLabels';
 import { classifyWeighted } from './weightedClassify';
@@ -44,6 +45,7 @@ export const weightedScore: Method<WeightedParams> = {
       when: { id: 'tiersBy', is: ['countShare', 'scoreShare'] },
     },
     { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent' },
+    judgementsParameter,
   ],
   fields: ({ indicators }) => [...new Map(indicators.map(({ field }) => [fieldKey(field), field])).values()],
   check: (params, tierCount) => {

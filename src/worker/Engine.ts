@@ -12,6 +12,8 @@ import { outputReader, outputRows, type OutputReader } from '../engine/outputCol
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
 import { sensitivityRows } from '../engine/sensitivity';
 import { tableRequest } from '../engine/tableRequest';
+import { entropyAdvice, type EntropyAdvice } from '../methods/entropyAdvice';
+import type { Indicator } from '../methods/indicator';
 import { countBelow } from '../stats/rank';
 import type { CustomerTable } from '../table/CustomerTable';
 import { proposeTable } from '../table/proposeTable';
@@ -105,6 +107,10 @@ export class Engine implements EngineApi {
       if (this.run !== run) return undefined;
     }
     return rows;
+  }
+
+  adviseWeights(indicators: readonly Indicator[]): Promise<EntropyAdvice | undefined> {
+    return Promise.resolve(this.run && entropyAdvice(this.run.table, indicators));
   }
 
   output(from: number, to: number): Promise<readonly OutputColumn[]> {

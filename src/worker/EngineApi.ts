@@ -1,4 +1,6 @@
 import type { Result } from '../base/Result';
+import type { EntropyAdvice } from '../methods/entropyAdvice';
+import type { Indicator } from '../methods/indicator';
 import type { Explanation } from '../methods/Method';
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
 import type { Policy } from '../policy/Policy';
@@ -20,6 +22,8 @@ export interface EngineApi {
   explain(sourceRow: number): Promise<RowExplanation | undefined>;
   /** G5: what hangs on each weight and cut of the last `classify`. `undefined` when nothing is graded, or something newer was asked meanwhile. */
   sensitivity(): Promise<readonly SensitivityRow[] | undefined>;
+  /** W5: what the spread of these indicators in the table of the last `classify` says about weights. `undefined` when nothing is graded. */
+  adviseWeights(indicators: readonly Indicator[]): Promise<EntropyAdvice | undefined>;
   /**
    * The customers of the last `classify`. Its result is held from now on for `output`, whatever is classified meanwhile, until rows are asked for again
    * or another table begins. Rejects when nothing is graded.

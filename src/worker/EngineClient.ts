@@ -1,6 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import { failure, type Result } from '../base/Result';
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
+import type { EntropyAdvice } from '../methods/entropyAdvice';
+import type { Indicator } from '../methods/indicator';
 import type { Locale } from '../i18n/Locale';
 import type { Policy } from '../policy/Policy';
 import type { TableChunk, TableHeader } from '../table/RawTable';
@@ -69,6 +71,10 @@ export class EngineClient implements EngineApi {
 
   sensitivity(): Promise<readonly SensitivityRow[] | undefined> {
     return this.ask((engine) => engine.sensitivity()).catch(orWhenStopped(() => undefined));
+  }
+
+  adviseWeights(indicators: readonly Indicator[]): Promise<EntropyAdvice | undefined> {
+    return this.ask((engine) => engine.adviseWeights(indicators)).catch(orWhenStopped(() => undefined));
   }
 
   /** Rejects when the worker died meanwhile: half a result must not be taken for a whole one. */

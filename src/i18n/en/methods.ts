@@ -98,6 +98,7 @@ export const enMethods = {
       shareCuts: { label: 'Cuts', help: 'Share reached so far (cumulative) at which each tier ends.' },
       boundary: { label: 'Who crosses a cut', help: 'The tier of the customer whose own share crosses the cut.', options: enBoundaries },
       minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a customer is not graded.' },
+      judgements: { label: 'Judgements of pairs', help: 'What the weights were taken from, kept for the record.' },
     },
   },
   ...enRuleMethods,

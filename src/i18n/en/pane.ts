@@ -183,6 +183,30 @@ export const enPane = {
     winsorise: 'Limit the extreme 1 % on each side',
     edit: (name: string) => `Edit ${name}`,
     empty: 'No indicators yet. Add the first one.',
+    derive: 'Derive weights',
+  },
+  weights: {
+    title: 'Derive weights',
+    way: 'From',
+    ways: { pairs: 'Comparing them in pairs (AHP)', spread: 'How the data spread (entropy)' },
+    pairsHelp: 'Say for each pair which counts more. 1 is equal, 3 somewhat more, 5 clearly, 7 very much, 9 extremely.',
+    pair: (first: string, second: string) => `${first} or ${second}`,
+    equal: 'Both count the same',
+    times: (name: string, times: number) => `${name}: ${times} times as much`,
+    result: 'Weights that follow',
+    consistency: (ratio: string, isInconsistent: boolean) =>
+      isInconsistent
+        ? `Consistency ratio ${ratio}, above 0.1: the judgements contradict each other.`
+        : `Consistency ratio ${ratio}; up to 0.1 is good.`,
+    noIndex: 'There is no consistency ratio for more than ten.',
+    worst: (first: string, second: string, given: string, implied: string) =>
+      `“${first}” and “${second}” fit least: ${given} was said, ${implied} follows from the others.`,
+    spreadHelp: 'Advice only: what differs most between customers weighs most, whether or not it matters.',
+    outlier: (name: string, share: string) => `${name}: one customer holds ${share} of all points and makes this weight.`,
+    noSpread: 'No indicator tells customers apart.',
+    noData: 'There is no graded table yet.',
+    computing: 'Looking at the data',
+    apply: 'Use these weights',
   },
   segments: {
     name: 'Name',

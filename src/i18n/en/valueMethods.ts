@@ -37,6 +37,7 @@ export const enValueMethods = {
       compareBy: { label: 'Compare by', help: 'Columns that tell who is alike; none chosen: the judgements.' },
       neighbours: { label: 'Similar customers', help: 'How many of the most similar customers are asked.' },
       minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a prospect is not graded.' },
+      judgements: { label: 'Judgements of pairs', help: 'What the weights were taken from, kept for the record.' },
     },
   },
 } satisfies Readonly<Record<string, MethodWords>>;

@@ -73,6 +73,7 @@ export const zhMethods: MethodMessages = {
       shareCuts: { label: '分界', help: '各等级止于多少累计占比。' },
       boundary: { label: '跨越分界的客户', help: '自身占比跨过分界的那位客户归入哪一级。', options: zhBoundaries },
       minimumCoverage: { label: '最低数据量', help: '有数据的权重占比低于此值的客户不定级。' },
+      judgements: { label: '两两比较', help: '权重由此得出，留作记录。' },
     },
   },
   ...zhRuleMethods,

@@ -33,6 +33,7 @@ export const zhValueMethods: Pick<MethodMessages, keyof typeof enValueMethods> =
       compareBy: { label: '比较的列', help: '按哪些列判断相似；未选则按评分项。' },
       neighbours: { label: '相似客户数', help: '参考多少位最相似的现有客户。' },
       minimumCoverage: { label: '最低数据量', help: '有数据的权重占比低于此值的客户不定级。' },
+      judgements: { label: '两两比较', help: '权重由此得出，留作记录。' },
     },
   },
 };

@@ -150,4 +150,18 @@ describe('Engine', () => {
     expect(proposal.source).toBe('customers');
     expect(proposal.roles.map(({ role }) => role)).toEqual(['customer', 'amount']);
   });
+
+  it('[W5] says what the spread of indicators says about weights, of the graded table', async () => {
+    const engine = await loaded();
+    const indicator = {
+      field: { column: 'Revenue' },
+      weight: 1,
+      direction: 'benefit',
+      scaling: { kind: 'percentile' },
+      missing: 'reweight',
+    } as const;
+    expect(await engine.adviseWeights([indicator])).toBeUndefined();
+    await reportOf(engine);
+    expect(await engine.adviseWeights([indicator, { ...indicator, field: { column: 'Gone' } }])).toMatchObject({ weights: [1, 0] });
+  });
 });

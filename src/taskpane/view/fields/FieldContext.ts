@@ -1,3 +1,5 @@
+import type { EntropyAdvice } from '../../../methods/entropyAdvice';
+import type { Indicator } from '../../../methods/indicator';
 import type { FieldReference } from '../../../table/CustomerTable';
 import type { TableHeader } from '../../../table/RawTable';
 
@@ -8,4 +10,8 @@ export interface FieldContext {
   /** Labels of the tiers that the present parameters make. */
   readonly tiers: readonly string[];
   readonly header: TableHeader;
+  /** W5: weights by how the data spread. */
+  readonly adviseWeights: (indicators: readonly Indicator[]) => Promise<EntropyAdvice | undefined>;
+  /** The parameter kept with this one (`recordOf`), where there is one. */
+  readonly record?: { readonly value: unknown; readonly onChange: (value: unknown) => void };
 }

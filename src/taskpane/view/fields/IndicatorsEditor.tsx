@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular, SettingsRegular } from '@fluentui/react-icons';
+import { AddRegular, DeleteRegular, ScalesRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { Indicator } from '../../../methods/indicator';
 import type { FieldReference } from '../../../table/CustomerTable';
+import type { PairJudgement } from '../../../methods/pairJudgements';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { fieldKey } from '../../../methods/field';
 import { FigureInput } from './FigureInput';
+import type { FieldContext } from './FieldContext';
 import { IndicatorDetails } from './IndicatorDetails';
+import { WeightsDialog } from './weights/WeightsDialog';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -25,15 +28,17 @@ const useStyles = makeStyles({
 
 export interface IndicatorsEditorProps {
   readonly value: readonly Indicator[];
-  readonly fields: readonly FieldReference[];
+  readonly context: FieldContext;
   readonly onChange: (value: readonly Indicator[]) => void;
 }
 
 /** W1: what is weighed and by how much; how each becomes points stands behind its settings. */
-export const IndicatorsEditor = ({ value, fields, onChange }: IndicatorsEditorProps): ReactNode => {
+export const IndicatorsEditor = ({ value, context, onChange }: IndicatorsEditorProps): ReactNode => {
   const styles = useStyles();
   const { pane, field: fieldWord, f } = useWords();
   const words = pane.indicators;
+  const { fields } = context;
+  const [isDeriving, setDeriving] = useState(false);
   const [open, setOpen] = useState<number>();
   const id = useId();
   const total = value.reduce((sum, { weight }) => sum + weight, 0);
@@ -112,8 +117,25 @@ export const IndicatorsEditor = ({ value, fields, onChange }: IndicatorsEditorPr
         >
           {words.add}
         </Button>
+        {value.length > 1 && (
+          <Button size="small" appearance="transparent" icon={<ScalesRegular />} onClick={() => setDeriving(true)}>
+            {words.derive}
+          </Button>
+        )}
         {value.length > 0 && <span>{total === 100 ? words.weightTotalOk : words.weightTotal(f.number(total))}</span>}
       </div>
+      {isDeriving && (
+        <WeightsDialog
+          fields={value.map((indicator) => indicator.field)}
+          judgements={(context.record?.value ?? []) as readonly PairJudgement[]}
+          advise={() => context.adviseWeights(value)}
+          onApply={(weights, judgements) => {
+            onChange(value.map((indicator, index) => ({ ...indicator, weight: weights[index] ?? indicator.weight })));
+            context.record?.onChange(judgements ?? []);
+          }}
+          onClose={() => setDeriving(false)}
+        />
+      )}
     </div>
   );
 };

@@ -6,7 +6,9 @@ import type { MatrixGrid } from '../../../methods/matrixGrid';
 import type { ParameterSpec } from '../../../methods/Method';
 import type { SegmentList } from '../../../methods/rfmSegmentList';
 import type { RuleList } from '../../../methods/ruleList';
+import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
+import { FieldsEditor } from './FieldsEditor';
 import { IndicatorsEditor } from './IndicatorsEditor';
 import type { FieldContext } from './FieldContext';
 import { MatrixEditor } from './MatrixEditor';
@@ -41,9 +43,8 @@ export const StructureField = ({ spec, value, words, context, onChange }: Struct
   return (
     <fieldset className={styles.group} title={words.help}>
       <legend className={styles.legend}>{words.label}</legend>
-      {spec.editor === 'indicators' && (
-        <IndicatorsEditor value={shown as readonly Indicator[]} fields={context.fields} onChange={propose} />
-      )}
+      {spec.editor === 'indicators' && <IndicatorsEditor value={shown as readonly Indicator[]} context={context} onChange={propose} />}
+      {spec.editor === 'fields' && <FieldsEditor value={shown as readonly FieldReference[]} fields={context.fields} onChange={propose} />}
       {spec.editor === 'segments' && <SegmentsEditor value={shown as SegmentList} onChange={propose} />}
       {spec.editor === 'rules' && <RulesEditor value={shown as RuleList} fields={context.fields} onChange={propose} />}
       {spec.editor === 'matrix' && <MatrixEditor value={shown as MatrixGrid} fields={context.fields} onChange={propose} />}

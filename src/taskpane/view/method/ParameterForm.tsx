@@ -5,6 +5,7 @@ import type { Policy } from '../../../policy/Policy';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
+import type { FieldContext } from '../fields/FieldContext';
 import { ParameterField } from '../fields/ParameterField';
 import { fieldOptions } from './fieldOptions';
 
@@ -31,7 +32,7 @@ export const ParameterForm = ({ method, policy, header, prominence, actions }: P
   const styles = useStyles();
   const words = useWords();
   const { params } = policy.method;
-  const shown = method.parameters.filter((spec) => spec.prominence === prominence && isShown(spec, params));
+  const shown = method.parameters.filter((spec) => spec.prominence === prominence && spec.recordOf === undefined && isShown(spec, params));
   if (shown.length === 0) return null;
   return (
     <div className={styles.form}>
@@ -41,12 +42,29 @@ export const ParameterForm = ({ method, policy, header, prominence, actions }: P
           spec={spec}
           value={params[spec.id] ?? spec.default}
           words={words.parameter(method.id, spec.id)}
-          context={{ fields: fieldOptions(policy, header, spec), tiers: method.defaultTiers(params), header }}
+          context={{
+            fields: fieldOptions(policy, header, spec),
+            tiers: method.defaultTiers(params),
+            header,
+            adviseWeights: actions.adviseWeights,
+            ...recordFor(spec, method, params, actions),
+          }}
           onChange={(value) => actions.setParameter(spec.id, value)}
         />
       ))}
     </div>
   );
+};
+
+const recordFor = (
+  spec: ParameterSpec,
+  method: Method,
+  params: Readonly<Record<string, unknown>>,
+  actions: PaneActions,
+): Pick<FieldContext, 'record'> => {
+  const record = method.parameters.find(({ recordOf }) => recordOf === spec.id);
+  if (record === undefined) return {};
+  return { record: { value: params[record.id] ?? record.default, onChange: (value) => actions.setParameter(record.id, value) } };
 };
 
 const isShown = (spec: ParameterSpec, params: Readonly<Record<string, unknown>>): boolean =>
