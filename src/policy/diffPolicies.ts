@@ -4,7 +4,7 @@ import type { Policy } from './Policy';
 /** P5, as data: one change of a policy. Words are made from it by `i18n`. */
 export interface PolicyChange {
   readonly kind: 'added' | 'removed' | 'changed';
-  /** Keys and list positions from the top: `['method', 'params', 'cuts', 1]`; a tier stands by its label. */
+  /** Keys and list positions from the top: `['method', 'params', 'cuts', 1]`; a tier stands by its label, a guard by its name; a list of words changes word by word. */
   readonly path: readonly (string | number)[];
   readonly before?: unknown;
   readonly after?: unknown;
@@ -27,12 +27,21 @@ const byLabel = (policy: Policy): Record<string, unknown> => ({
   ...policy,
   revision: undefined,
   tiers: Object.fromEntries(policy.tiers.map(({ label, ...rest }) => [label, rest])),
+  guards: guardsByName(policy),
 });
+
+/** Guards stand by their names, or by their places (`#1`) where names are missing or come twice. */
+const guardsByName = ({ guards = [] }: Policy): Record<string, unknown> => {
+  const names = new Set(guards.map(({ name }) => name));
+  const isNamed = !names.has('') && names.size === guards.length;
+  return Object.fromEntries(guards.map((guard, i) => [isNamed ? guard.name : `#${i + 1}`, guard]));
+};
 
 const diffValues = (before: unknown, after: unknown, path: readonly (string | number)[]): PolicyChange[] => {
   if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return [];
   if (before === undefined) return [{ kind: 'added', path, after }];
   if (after === undefined) return [{ kind: 'removed', path, before }];
+  if (isTextList(before) && isTextList(after)) return diffTexts(before, after, path);
   if (Array.isArray(before) && Array.isArray(after)) {
     return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i).flatMap((i) =>
       diffValues(before[i], after[i], [...path, i]),
@@ -44,5 +53,15 @@ const diffValues = (before: unknown, after: unknown, path: readonly (string | nu
   }
   return [{ kind: 'changed', path, before, after }];
 };
+
+/** Lists of words are sets to people; a new order alone is a change of the whole. */
+const diffTexts = (before: readonly string[], after: readonly string[], path: readonly (string | number)[]): PolicyChange[] => {
+  const removed = before.filter((text) => !after.includes(text)).map((text) => ({ kind: 'removed' as const, path, before: text }));
+  const added = after.filter((text) => !before.includes(text)).map((text) => ({ kind: 'added' as const, path, after: text }));
+  const changes = [...removed, ...added];
+  return changes.length > 0 ? changes : [{ kind: 'changed', path, before, after }];
+};
+
+const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

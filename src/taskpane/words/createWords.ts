@@ -7,6 +7,8 @@ import { messagesFor } from '../../i18n/messagesFor';
 import type { Messages } from '../../i18n/Messages';
 import { problemSentence, wordOr, type Sentence, type Wording } from '../../i18n/Wording';
 import type { ExplanationFact } from '../../methods/Method';
+import { describeChanges } from '../../policy/describeChanges';
+import type { Policy } from '../../policy/Policy';
 import type { FieldReference } from '../../table/CustomerTable';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
@@ -19,6 +21,8 @@ export interface Words {
   readonly f: Formats;
   readonly problem: (problem: Problem) => Sentence;
   readonly finding: (finding: Finding) => Sentence;
+  /** P5: what the second policy has otherwise than the first; at most a few sentences and the number of the others. */
+  readonly changes: (before: Policy, after: Policy) => readonly string[];
   readonly explanation: (fact: ExplanationFact) => string;
   readonly role: (role: ColumnRole) => string;
   readonly sourceKind: (kind: SourceKind) => string;
@@ -32,6 +36,9 @@ export interface Words {
   /** Row number on the sheet for a row of the table body. */
   readonly sheetRow: (bodyRow: number) => string;
 }
+
+/** A policy that differs in more than this is another one. */
+const CHANGES_SHOWN = 8;
 
 /** `header` and `moneyColumn` say how the workbook writes numbers; without them the display language does. */
 export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: string): Words => {
@@ -49,6 +56,11 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
     f,
     problem: (problem) => problemSentence(messages.problems, problem, wording),
     finding: (finding) => messages.findings[finding.code](finding, wording),
+    changes: (before, after) => {
+      const all = describeChanges(before, after, locale, f);
+      const shown = all.length > CHANGES_SHOWN ? all.slice(0, CHANGES_SHOWN - 1) : all;
+      return shown.length < all.length ? [...shown, messages.policy.dialogs.more(all.length - shown.length)] : shown;
+    },
     explanation: (fact) => explanations[fact.code]?.(fact.facts, wording) ?? fact.code,
     role: (role) => messages.pane.roles[role],
     sourceKind: (kind) => messages.pane.sourceKinds[kind],

@@ -1,3 +1,4 @@
+import type { Policy } from '../../policy/Policy';
 import type { Notice } from '../conversation/PaneState';
 import type { Words } from './createWords';
 
@@ -23,12 +24,18 @@ export const describeNotice = (notice: Notice, words: Words): Described => {
       return { title, lines: cellsLeft.length === 0 ? [] : [text.leftAlone(f.list(cellsLeft))] };
     }
     case 'policySaved':
-      return { title: text.policySaved(notice.policy.name, notice.policy.revision), lines: [] };
+      return {
+        title: text.policySaved(notice.policy.name, notice.policy.revision),
+        lines: notice.former === undefined ? [] : words.changes(notice.former, notice.policy),
+      };
     case 'policyImported': {
       const missing = notice.columnsMissing;
       return {
         title: text.policyImported(notice.policy.name),
-        lines: missing.length === 0 ? [] : [text.policyColumnsMissing(f.list(missing.map((name) => `“${name}”`)))],
+        lines: [
+          ...(missing.length === 0 ? [] : [text.policyColumnsMissing(f.list(missing.map((name) => `“${name}”`)))]),
+          ...comparison(notice.policy, notice.former, words),
+        ],
       };
     }
     case 'cancelled':
@@ -42,4 +49,12 @@ export const describeNotice = (notice: Notice, words: Words): Described => {
         }),
       };
   }
+};
+
+/** P5: how an imported policy differs from the one of its name that is saved here. */
+const comparison = (policy: Policy, former: Policy | undefined, words: Words): readonly string[] => {
+  if (former === undefined) return [];
+  const changes = words.changes(former, policy);
+  const text = words.policy.dialogs;
+  return changes.length === 0 ? [text.replacesSame] : [text.comparedWith(former.name), ...changes];
 };

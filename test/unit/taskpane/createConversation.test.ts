@@ -262,6 +262,26 @@ describe('policies', () => {
     expect(tierCounts(again.get())).toEqual({ A: 1, B: 2, C: 7 });
   });
 
+  it('[P5] remembers what a policy of the same name was like before, when it is replaced or imported', async () => {
+    const conversation = await opened(createMemoryGateway([customers()]));
+    await conversation.actions.savePolicy('House rule');
+    expect(conversation.get().notice).toMatchObject({ kind: 'policySaved', former: undefined });
+    const exported = JSON.stringify(conversation.get().policy);
+    conversation.actions.setParameter('cuts', [0.5, 0.9]);
+    await conversation.actions.savePolicy('House rule');
+    expect(conversation.get().notice).toMatchObject({
+      kind: 'policySaved',
+      policy: { method: { params: { cuts: [0.5, 0.9] } } },
+      former: { method: { params: { cuts: [0.8, 0.95] } } },
+    });
+    conversation.actions.importPolicy(exported);
+    expect(conversation.get().notice).toMatchObject({
+      kind: 'policyImported',
+      policy: { method: { params: { cuts: [0.8, 0.95] } } },
+      former: { method: { params: { cuts: [0.5, 0.9] } } },
+    });
+  });
+
   it('[P1] refuses a file that is no policy, with the reason', async () => {
     const conversation = await opened(createMemoryGateway([customers()]));
     conversation.actions.importPolicy('{"schema": 99}');

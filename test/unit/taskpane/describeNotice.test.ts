@@ -1,3 +1,4 @@
+import { policyOf } from '../../support/policy';
 import { createWords } from '../../../src/taskpane/words/createWords';
 import { describeNotice } from '../../../src/taskpane/words/describeNotice';
 
@@ -40,5 +41,17 @@ describe('describeNotice', () => {
         'The sheet “Data” is protected or read-only. The sheet is as it was before. Remove the protection (Review > Unprotect Sheet) and try again.',
       ],
     });
+  });
+
+  it('[P5] tells what a replaced or imported policy has otherwise', () => {
+    const saved = policyOf({ name: 'House', revision: 1 });
+    const other = policyOf({ name: 'House', revision: 2, method: { id: 'abc', params: { cuts: [0.7, 0.95] } } });
+    const change = 'Cuts: 70 % and 95 %, before: 80 % and 95 %.';
+    expect(describeNotice({ kind: 'policySaved', policy: other, former: saved }, en).lines).toEqual([change]);
+    const imported = (policy: typeof saved, former: typeof saved | undefined): readonly string[] =>
+      describeNotice({ kind: 'policyImported', policy, columnsMissing: [], former }, en).lines;
+    expect(imported(other, saved)).toEqual(['Compared with “House” as saved in this workbook:', change]);
+    expect(imported(saved, saved)).toEqual(['The saved policy has the same content.']);
+    expect(imported(other, undefined)).toEqual([]);
   });
 });

@@ -1,0 +1,162 @@
+import type { Formats } from '../i18n/Formats';
+import type { Locale } from '../i18n/Locale';
+import type { Messages } from '../i18n/Messages';
+import { messagesFor } from '../i18n/messagesFor';
+import { wordOr } from '../i18n/Wording';
+import { canonicalJson } from './canonicalJson';
+import { conditionText, fieldText, isField } from './conditionText';
+import { diffPolicies, type PolicyChange } from './diffPolicies';
+import { describeIndicators } from './describeIndicators';
+import type { Policy, PolicyGuard, PolicyWindow } from './Policy';
+import { methodById } from '../methods';
+
+interface Context {
+  readonly before: Policy;
+  readonly after: Policy;
+  readonly messages: Messages;
+  readonly f: Formats;
+}
+
+/** P5: what differs from one policy to another, a sentence for each setting, in the order of the document. Nothing for the same content. */
+export const describeChanges = (before: Policy, after: Policy, locale: Locale, f: Formats): readonly string[] => {
+  const context: Context = { before, after, messages: messagesFor(locale), f };
+  const sentences = diffPolicies(before, after).flatMap((change) => describe(change, context));
+  // A setting with several parts changed is told once.
+  return [...new Set(sentences)];
+};
+
+const describe = (change: PolicyChange, context: Context): readonly string[] => {
+  const { before, after, messages } = context;
+  const { changes } = messages.policy;
+  const [first, second] = change.path;
+  const key = String(second);
+  switch (first) {
+    case 'method':
+      return describeMethod(change, context);
+    case 'window':
+      return [said(changes.labels.window, windowText(before.window, context), windowText(after.window, context), context)];
+    case 'tiers':
+      return [describeTier(change, context)];
+    case 'tierOrder':
+      return [said(changes.labels.tierOrder, valueText(change.before, context), valueText(change.after, context), context)];
+    case 'guards':
+      return [describeGuard(change, context)];
+    case 'source':
+      return [describeSource(change, context)];
+    case 'output':
+      return [said(wordOr(changes.labels, key), outputText(change.before, context), outputText(change.after, context), context)];
+    case 'hysteresis':
+    case 'override':
+    case 'review':
+      return describePart(first, change, context);
+    case 'profile':
+      return [changes.changedIn(changes.labels.profile)];
+    default:
+      return [said(wordOr(changes.labels, String(first)), valueText(change.before, context), valueText(change.after, context), context)];
+  }
+};
+
+/** `Cuts: 70 %, before: 80 %`; where one side says nothing, that it was added or removed. */
+const said = (what: string, before: string, after: string, { messages }: Context): string => {
+  const { changes } = messages.policy;
+  if (before === '') return changes.added(what, after);
+  return after === '' ? changes.removed(what, before) : changes.changed(what, before, after);
+};
+
+const describeMethod = ({ path }: PolicyChange, context: Context): readonly string[] => {
+  const { before, after, messages, f } = context;
+  const methods: Readonly<Record<string, Messages['methods'][keyof Messages['methods']]>> = messages.methods;
+  const { changes } = messages.policy;
+  const name = (policy: Policy): string => methods[policy.method.id]?.name ?? policy.method.id;
+  if (before.method.id !== after.method.id) return [said(changes.labels.method, name(before), name(after), context)];
+  const id = String(path[2]);
+  const values = [before.method.params[id], after.method.params[id]];
+  if (id === 'indicators') return describeIndicators(values[0], values[1], messages, f);
+  const words = methods[after.method.id]?.parameters as Readonly<
+    Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
+  >;
+  const label = words[id]?.label ?? id;
+  const spec = methodById(after.method.id)?.parameters.find((candidate) => candidate.id === id);
+  if (spec === undefined || spec.kind === 'structure') return [changes.changedIn(label)];
+  const [earlier = '', later = ''] = values.map((value) => {
+    if (spec.kind === 'shares' && Array.isArray(value)) return f.list(value.map((cut) => f.cut(Number(cut))));
+    return spec.kind === 'choice' ? (words[id]?.options?.[String(value)] ?? String(value)) : valueText(value, context);
+  });
+  return [said(label, earlier, later, context)];
+};
+
+const describeTier = (change: PolicyChange, context: Context): string => {
+  const { changes } = context.messages.policy;
+  const [, label = '', property] = change.path;
+  const tier = changes.tier(String(label));
+  if (property === undefined) return change.kind === 'added' ? changes.addedWhole(tier) : changes.removedWhole(tier);
+  const what = changes.of(tier, wordOr({ ...context.messages.output, color: changes.labels.color }, String(property)));
+  return said(what, valueText(change.before, context), valueText(change.after, context), context);
+};
+
+const describeGuard = ({ path }: PolicyChange, context: Context): string => {
+  const key = String(path[1]);
+  const find = ({ guards = [] }: Policy): PolicyGuard | undefined => guards.find(({ name }, i) => name === key || `#${i + 1}` === key);
+  const what = context.messages.policy.changes.guard(key);
+  return said(what, guardText(find(context.before), context), guardText(find(context.after), context), context);
+};
+
+const guardText = (guard: PolicyGuard | undefined, { messages, f }: Context): string => {
+  if (guard === undefined) return '';
+  const { changes } = messages.policy;
+  const { rules } = messages.pane;
+  const when = guard.when
+    .map(({ all }) => all.map((condition) => conditionText(condition, messages, f)).join(` ${rules.and} `))
+    .join(` ${rules.or} `);
+  return `${changes.limits[guard.limit](guard.tier)}${guard.hard ? changes.hard : ''}${changes.where(when)}`;
+};
+
+const describeSource = (change: PolicyChange, context: Context): string => {
+  const { messages } = context;
+  const { labels } = messages.policy.changes;
+  const [, key, role] = change.path;
+  const kinds = messages.pane.sourceKinds;
+  const text = (value: unknown): string => (key === 'kind' ? wordOr(kinds, String(value)) : valueText(value, context));
+  const what = key === 'columns' ? wordOr(messages.pane.roles, String(role)) : wordOr(labels, String(key));
+  return said(what, text(change.before), text(change.after), context);
+};
+
+/** Parts that are there as a whole or not at all: each of their settings is told. */
+const describePart = (part: 'hysteresis' | 'override' | 'review', change: PolicyChange, context: Context): readonly string[] => {
+  const { changes } = context.messages.policy;
+  const before = (context.before[part] ?? {}) as Readonly<Record<string, unknown>>;
+  const after = (context.after[part] ?? {}) as Readonly<Record<string, unknown>>;
+  const keys = change.path.length > 1 ? [String(change.path[1])] : Object.keys({ ...before, ...after });
+  const sentences = keys.flatMap((key) => {
+    const [earlier, later] = [valueText(before[key], context), valueText(after[key], context)];
+    return earlier === later ? [] : [said(changes.of(changes.labels[part], wordOr(changes.parts, key)), earlier, later, context)];
+  });
+  if (sentences.length > 0) return sentences;
+  return [change.kind === 'added' ? changes.addedWhole(changes.labels[part]) : changes.removedWhole(changes.labels[part])];
+};
+
+const windowText = (window: PolicyWindow, { messages, f }: Context): string => {
+  const words = messages.pane.method;
+  if (window.kind === 'range') return messages.pane.result.period(f.date(window.from), f.date(window.to));
+  return window.kind === 'fiscalYear'
+    ? `${words.periods.fiscalYear} (${words.firstMonth}: ${window.firstMonth})`
+    : words.periods[window.kind];
+};
+
+const outputText = (value: unknown, context: Context): string => {
+  const text = valueText(value, context);
+  return wordOr(context.messages.output, text);
+};
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Nothing is ''. */
+const valueText = (value: unknown, context: Context): string => {
+  const { messages, f } = context;
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return ISO_DATE.test(value) ? f.date(value) : value;
+  if (typeof value === 'number') return f.number(value);
+  if (typeof value === 'boolean') return value ? messages.policy.changes.yes : messages.policy.changes.no;
+  if (Array.isArray(value)) return f.list(value.map((item) => valueText(item, context)));
+  return isField(value) ? fieldText(value, messages) : canonicalJson(value);
+};

@@ -1,0 +1,94 @@
+import { createFormats } from '../../../src/i18n/Formats';
+import type { Locale } from '../../../src/i18n/Locale';
+import { describeChanges } from '../../../src/policy/describeChanges';
+import { policyOf } from '../../support/policy';
+
+const told = (before: object, after: object, locale: Locale = 'en'): readonly string[] =>
+  describeChanges(policyOf({ ...before }), policyOf({ ...after }), locale, createFormats(locale));
+
+const tiers = (...labels: string[]): object[] => labels.map((label) => ({ label }));
+const abc = (params: object): object => ({ method: { id: 'abc', params } });
+const guard = (name: string, tier: string): object => ({
+  name,
+  when: [{ all: [{ field: { measure: 'onTimeShare' }, operator: '<', value: 0.7 }] }],
+  limit: 'atMost',
+  tier,
+  hard: true,
+});
+
+describe('describeChanges', () => {
+  it('[P5] tells settings by their labels, with what they were and are', () => {
+    expect(told(abc({}), { name: 'New', ...abc({ cuts: [0.7, 0.95], boundary: 'down', value: { column: 'Sales' } }) })).toEqual([
+      'Name: New, before: Test.',
+      'By: Sales, before: Amount after returns (net).',
+      'Cuts: 70 % and 95 %, before: 80 % and 95 %.',
+      'Who crosses a cut: Gets the lower tier, before: Gets the better tier.',
+    ]);
+    expect(told(abc({}), abc({ cuts: [0.7, 0.95] }), 'zh-CN')[0]).toMatch(/70 %和95 %（原为 80 %和95 %）。$/);
+  });
+
+  it('[P5] tells another method once, not each of its settings', () => {
+    expect(told(abc({}), { method: { id: 'rfm' } })).toEqual(['Method: RFM, before: ABC (Pareto).']);
+  });
+
+  it('[P5] tells tiers, columns, periods and output', () => {
+    const before = { tiers: tiers('A', 'B', 'C'), source: { kind: 'customers', columns: { amount: 'Revenue' } } };
+    const after = {
+      tiers: [{ label: 'A', contactDays: 30 }, ...tiers('B', 'C')],
+      source: { kind: 'customers', columns: { amount: 'Sales', region: 'Area' } },
+      window: { kind: 'range', from: '2025-01-01', to: '2025-06-30' },
+      analysisDate: '2025-06-30',
+      output: { extraColumns: ['rank'], tierColors: true },
+    };
+    expect(told(before, after)).toEqual([
+      'Revenue or amount: Sales, before: Revenue.',
+      'Region: Area (new).',
+      'Analysis date: Jun 30, 2025 (new).',
+      'Period: Jan 1, 2025 to Jun 30, 2025, before: All dates.',
+      'Tier “A”, Contact every (days): 30 (new).',
+      'Extra columns: Rank (new).',
+      'Coloured tiers: yes, before: no.',
+    ]);
+    expect(told({ tiers: tiers('A', 'B', 'C') }, { tiers: tiers('B', 'A', 'C') })).toEqual([
+      'Order of the tiers: B, A, and C, before: A, B, and C.',
+    ]);
+  });
+
+  it('[P5] tells indicators by what they look at', () => {
+    const weighted = (...indicators: [string, number, string?][]): object => ({
+      method: {
+        id: 'weightedScore',
+        params: {
+          indicators: indicators.map(([column, weight, kind = 'raw']) => ({ field: { column }, weight, scaling: { kind } })),
+        },
+      },
+    });
+    expect(told(weighted(['Credit', 60], ['Growth', 40]), weighted(['Growth', 30], ['Credit', 60, 'minmax'], ['Size', 10]))).toEqual([
+      'Credit: changed.',
+      'Weight of Growth: 30, before: 40.',
+      'Weight of Size: 10 (new).',
+    ]);
+  });
+
+  it('[P5] tells guards, stability, overrides and reviews', () => {
+    const before = { guards: [guard('Poor payer', 'B')], review: { everyMonths: 3 } };
+    const after = {
+      guards: [guard('Poor payer', 'C'), guard('Late', 'B')],
+      hysteresis: { band: 0.02 },
+      override: { tier: 'Hand' },
+      review: { everyMonths: 6 },
+    };
+    expect(told(before, after)).toEqual([
+      'Guard “Poor payer”: at most “C” (hard), where Share paid on time less than 70 %, before: at most “B” (hard), where Share paid on time less than 70 %.',
+      'Guard “Late”: at most “B” (hard), where Share paid on time less than 70 % (new).',
+      'Review, every so many months: 6, before: 3.',
+      'Stability, band: 0.02 (new).',
+      'Tiers set by hand, column of the tier: Hand (new).',
+    ]);
+    expect(told({}, { guards: [guard('', 'B')] }, 'zh-CN')).toEqual(['限制规则“#1”：新增 最高“B”（强制），条件：按时付款占比 小于 70 %。']);
+  });
+
+  it('[P5] tells nothing between revisions of the same content', () => {
+    expect(told({ revision: 1 }, { revision: 2 })).toEqual([]);
+  });
+});
