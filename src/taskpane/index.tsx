@@ -4,7 +4,7 @@ import { METHODS } from '../methods';
 import { parsePolicyText } from '../policy/parsePolicy';
 import { createEngine } from '../worker/createEngine';
 import { createConversation } from './conversation/createConversation';
-import { PRESETS, startingParams } from './conversation/presets';
+import { presetsFor, startingParams } from './conversation/presets';
 import type { PolicyCatalogue } from './conversation/PanePorts';
 import { readSampleSheets } from './readSampleSheets';
 import './pane.css';
@@ -19,7 +19,7 @@ const gateway = createExcelGateway();
 const words = createWords(gateway.locale);
 const catalogue: PolicyCatalogue = {
   methods: METHODS,
-  presets: PRESETS,
+  presets: presetsFor(gateway.locale),
   startingParams: startingParams(gateway.locale),
   parse: parsePolicyText,
 };

@@ -113,6 +113,16 @@ export const enPresets = {
   'rfm-segments': { name: 'RFM segments', help: 'Ten segments by recency and frequency, from Champions to Hibernating.' },
   'rfm-eight': { name: 'RFM: eight customer types', help: 'High or low in recency, frequency and monetary value.' },
   'weighted-four': { name: 'Four-way grading', help: 'Credit, order amount, prospects and profit, as far as the table has them.' },
+  'sales-years': {
+    name: 'Sales and years A/B/C',
+    help: 'By annual sales and years of cooperation, as often published; its gaps are shown.',
+  },
+  'assets-willingness': { name: 'Assets and willingness', help: 'A to D by assets and willingness to buy, each with a rhythm of contact.' },
+  credit: { name: 'Credit: good, fair, poor', help: 'By share paid on time, days late and what is overdue.' },
+  'life-cycle': { name: 'Life cycle', help: 'New, active, recovered, lapsed, dormant and potential customers.' },
+  'bank-risk': { name: 'Bank: prime, normal, high-risk', help: 'By assets, credit score and days past due.' },
+  'b2b-importance': { name: 'B2B: strategic, core, ordinary', help: 'By revenue and potential.' },
+  'retail-loyalty': { name: 'Retail: VIP, regular, potential', help: 'By amount and orders.' },
   'weighted-judged': { name: 'Judgement 40/30/20/10', help: 'Financial strength, potential, willingness and influence, as judged.' },
 };
 

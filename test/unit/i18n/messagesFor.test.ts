@@ -7,7 +7,7 @@ import { problemSentence, type Wording } from '../../../src/i18n/Wording';
 import { METHODS } from '../../../src/methods';
 import { MEASURE_NAMES } from '../../../src/table/MeasureName';
 import { COLUMN_ROLES } from '../../../src/table/ColumnRole';
-import { PRESETS } from '../../../src/taskpane/conversation/presets';
+import { presetsFor } from '../../../src/taskpane/conversation/presets';
 
 const LOCALES: readonly Locale[] = ['en', 'zh-CN'];
 const wordingIn = (locale: Locale): Wording => ({ f: createFormats(locale), sheetRow: (row) => String(row + 2) });
@@ -127,7 +127,11 @@ describe.each(LOCALES)('messages in %s', (locale) => {
   it('has words for every role, measure and preset', () => {
     expect(Object.keys(messages.pane.roles).sort()).toEqual([...COLUMN_ROLES].sort());
     expect(Object.keys(messages.measures).sort()).toEqual([...MEASURE_NAMES].sort());
-    expect(Object.keys(messages.presets).sort()).toEqual(PRESETS.map(({ id }) => id).sort());
+    expect(Object.keys(messages.presets).sort()).toEqual(
+      presetsFor(locale)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('blames nobody and shouts at nobody', () => {

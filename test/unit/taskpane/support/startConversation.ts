@@ -2,7 +2,7 @@ import { failure } from '../../../../src/base/Result';
 import { METHODS } from '../../../../src/methods';
 import { parsePolicyText } from '../../../../src/policy/parsePolicy';
 import { createConversation, type Conversation } from '../../../../src/taskpane/conversation/createConversation';
-import { PRESETS, startingParams } from '../../../../src/taskpane/conversation/presets';
+import { presetsFor, startingParams } from '../../../../src/taskpane/conversation/presets';
 import type { PaneState } from '../../../../src/taskpane/conversation/PaneState';
 import type { PolicyCatalogue } from '../../../../src/taskpane/conversation/PanePorts';
 import { createWords } from '../../../../src/taskpane/words/createWords';
@@ -23,7 +23,7 @@ export const customers = (): MemoryTable => ({
 
 export const catalogue: PolicyCatalogue = {
   methods: METHODS,
-  presets: PRESETS,
+  presets: presetsFor('en'),
   startingParams: startingParams('en'),
   parse: parsePolicyText,
 };
