@@ -55,6 +55,8 @@ export interface WorkbenchTraffic {
   readonly requests: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** What the host sent of its own accord: events and calls of custom functions with their arguments. */
+  readonly pushedBytes: number;
   reset(): void;
 }
 

@@ -89,6 +89,7 @@ export class HostConversation {
   /** Sends messages of the Rich API, all in one. */
   pushRichMessages(messages: readonly RichMessage[]): void {
     if (messages.length === 0) return;
+    this.#options.traffic.countPush(messages.reduce((bytes, { message }) => bytes + utf8Bytes(message), 0));
     this.push('richApiMessage', {
       ArrayData: messages.map(({ category, type, targetId, message }) => [category, type, targetId, message, ++this.#richMessages, false]),
     });

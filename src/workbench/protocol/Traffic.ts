@@ -3,6 +3,7 @@ export class Traffic {
   #requests = 0;
   #requestBytes = 0;
   #responseBytes = 0;
+  #pushedBytes = 0;
 
   get requests(): number {
     return this.#requests;
@@ -14,6 +15,11 @@ export class Traffic {
     return this.#responseBytes;
   }
 
+  /** Messages the host sent of its own accord: events and calls of custom functions with their arguments. */
+  get pushedBytes(): number {
+    return this.#pushedBytes;
+  }
+
   countRequest(bytes: number): void {
     this.#requests++;
     this.#requestBytes += bytes;
@@ -23,10 +29,15 @@ export class Traffic {
     this.#responseBytes += bytes;
   }
 
+  countPush(bytes: number): void {
+    this.#pushedBytes += bytes;
+  }
+
   reset(): void {
     this.#requests = 0;
     this.#requestBytes = 0;
     this.#responseBytes = 0;
+    this.#pushedBytes = 0;
   }
 }
 
