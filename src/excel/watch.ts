@@ -1,26 +1,22 @@
 import type { TableHeader } from '../table/RawTable';
-import { parseAddress } from './address';
+import { parseAddress, type CellBlock } from './address';
 import { runBatch } from './runBatch';
 
 type End = () => void;
 
-/** Calls the listener with the body row under the selection: once at the start, and whenever the selection moves on the source's sheet. */
-export const watchRow = async (header: TableHeader, listener: (row: number | undefined) => void): Promise<End> => {
-  const end = await listen((context) =>
-    context.workbook.worksheets.getItem(header.sheetName).onSelectionChanged.add((event) => {
-      listener(bodyRow(header, event.address));
-      return Promise.resolve();
+/**
+ * Calls the listener with the body row under the selection whenever the selection moves on the source's sheet. A table is asked where it is at that
+ * moment, for rows and columns may have come since it was read. Cost: a question to Excel for each move.
+ */
+export const watchRow = (header: TableHeader, listener: (row: number | undefined) => void): Promise<End> => {
+  let latest = 0;
+  return listen((context) =>
+    context.workbook.worksheets.getItem(header.sheetName).onSelectionChanged.add(async (event) => {
+      const number = (latest += 1);
+      const row = await selectedRow(header, event.address);
+      if (number === latest) listener(row);
     }),
   );
-  const selected = await runBatch(async (context) => {
-    const range = context.workbook.getSelectedRange().load('address');
-    const sheet = range.worksheet.load('name');
-    await context.sync();
-    return sheet.name === header.sheetName ? bodyRow(header, range.address) : undefined;
-  });
-  // A selection of several areas has no row to start from.
-  if (selected.ok && selected.value !== undefined) listener(selected.value);
-  return end;
 };
 
 /** Calls the listener when anybody changes the source; our own writes raise no event. */
@@ -45,13 +41,36 @@ export const watchSource = (listener: () => void): Promise<End> =>
     }),
   );
 
-const bodyRow = (header: TableHeader, address: string): number | undefined => {
+const selectedRow = async (header: TableHeader, address: string): Promise<number | undefined> => {
   // A selection of several areas comes as a list; the first one is where the user began.
   const [first = address] = address.split(',');
   if (!/^(?:.*!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(first)) return undefined;
-  const row = parseAddress(first).row - (header.firstSheetRow - 1);
-  return row >= 0 && row < header.rowCount ? row : undefined;
+  const cell = parseAddress(first);
+  const body = header.kind === 'table' ? await tableBody(header.name) : blockBody(header);
+  if (!body || cell.column >= body.column + body.columns || cell.column + cell.columns <= body.column) return undefined;
+  const row = cell.row - body.row;
+  return row >= 0 && row < body.rows ? row : undefined;
 };
+
+type Body = Omit<CellBlock, 'sheetName'>;
+
+const tableBody = async (name: string): Promise<Body | undefined> => {
+  const found = await runBatch(async (context) => {
+    const body = context.workbook.tables.getItemOrNullObject(name).getDataBodyRange().load('rowIndex,rowCount,columnIndex,columnCount');
+    await context.sync();
+    if (body.isNullObject) return undefined;
+    return { row: body.rowIndex, column: body.columnIndex, rows: body.rowCount, columns: body.columnCount };
+  });
+  return found.ok ? found.value : undefined;
+};
+
+/** Our columns stand beside a plain block: the whole row counts. */
+const blockBody = ({ firstSheetRow, rowCount }: TableHeader): Body => ({
+  row: firstSheetRow - 1,
+  column: 0,
+  rows: rowCount,
+  columns: Infinity,
+});
 
 /** Nothing to watch (the sheet is gone) is no fault of the pane: it then hears nothing. */
 const listen = async <T>(add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>): Promise<End> => {
