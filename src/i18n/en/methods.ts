@@ -124,6 +124,11 @@ export const enPresets = {
   'b2b-importance': { name: 'B2B: strategic, core, ordinary', help: 'By revenue and potential.' },
   'retail-loyalty': { name: 'Retail: VIP, regular, potential', help: 'By amount and orders.' },
   'weighted-judged': { name: 'Judgement 40/30/20/10', help: 'Financial strength, potential, willingness and influence, as judged.' },
+  'lifetime-quintiles': { name: 'Lifetime value in fifths', help: 'Five tiers by what customers will be worth in the next twelve months.' },
+  'prospects-thresholds': {
+    name: 'Prospects 40/30/20/10',
+    help: 'Margin above 10 %, industry growth above 15 % in five years, two deals a year, supported industry; beside it, similar customers.',
+  },
 };
 
 export type MethodId = keyof typeof enMethods;

@@ -95,4 +95,9 @@ export const zhPresets: PresetMessages = {
   'b2b-importance': { name: '企业客户：战略、核心、普通', help: '按销售额与发展潜力。' },
   'retail-loyalty': { name: '零售：VIP、常客、潜力', help: '按金额与订单数。' },
   'weighted-judged': { name: '评分 40/30/20/10', help: '财务实力、市场潜力、合作意愿、行业影响力的人工评分。' },
+  'lifetime-quintiles': { name: '终身价值五等分', help: '按今后十二个月的预计价值分为五级。' },
+  'prospects-thresholds': {
+    name: '潜在客户 40/30/20/10',
+    help: '利润率高于 10 %、近五年行业增长高于 15 %、一年合作两次以上、扶持行业；并列出相似客户。',
+  },
 };

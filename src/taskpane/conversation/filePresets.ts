@@ -8,6 +8,10 @@ import credit from '../../../docs/policies/credit.json';
 import creditZh from '../../../docs/policies/credit-zh.json';
 import lifeCycle from '../../../docs/policies/life-cycle.json';
 import lifeCycleZh from '../../../docs/policies/life-cycle-zh.json';
+import lifetimeQuintiles from '../../../docs/policies/lifetime-quintiles.json';
+import lifetimeQuintilesZh from '../../../docs/policies/lifetime-quintiles-zh.json';
+import prospects from '../../../docs/policies/prospects-40-30-20-10.json';
+import prospectsZh from '../../../docs/policies/prospects-40-30-20-10-zh.json';
 import retailLoyalty from '../../../docs/policies/retail-loyalty.json';
 import retailLoyaltyZh from '../../../docs/policies/retail-loyalty-zh.json';
 import salesYears from '../../../docs/policies/sales-years.json';
@@ -38,6 +42,8 @@ interface FilePreset {
   /** Roles that a customer table must have besides. */
   readonly roles?: readonly ColumnRole[];
 }
+
+const NO_WORDS = /(?!)/;
 
 const ASSETS: Wanted = { words: /assets?\b|balance|资产|存款/i };
 const REVENUE: Wanted = { words: /sales|revenue|turnover|销售额|营业额/i, role: 'amount' };
@@ -76,6 +82,21 @@ const FILES = [
     columns: [REVENUE, { words: /potential|潜力/i }],
   },
   { id: 'retail-loyalty', files: { en: retailLoyalty, 'zh-CN': retailLoyaltyZh }, kinds: ['transactions'], columns: [] },
+  { id: 'lifetime-quintiles', files: { en: lifetimeQuintiles, 'zh-CN': lifetimeQuintilesZh }, kinds: ['transactions'], columns: [] },
+  {
+    id: 'prospects-thresholds',
+    files: { en: prospects, 'zh-CN': prospectsZh },
+    kinds: ['customers'],
+    columns: [
+      { words: /margin|利润率|毛利率/i, role: 'margin' },
+      { words: /growth|增长/i },
+      { words: /\bdeals?\b|合作次数|成交次数/i },
+      { words: /support|扶持/i },
+      // Only the role tells the tiers of before from those written here.
+      { words: NO_WORDS, role: 'previousTier' },
+      { words: /^industry$|^行业$/i, role: 'industry' },
+    ],
+  },
 ] as const satisfies readonly FilePreset[];
 
 /** The presets whose policies stand in docs/policies, in the user's language, on the columns of the open table. */

@@ -64,6 +64,20 @@ describe('docs/policies/prospects-40-30-20-10.json', () => {
   });
 });
 
+describe.each(['prospects-40-30-20-10', 'lifetime-quintiles'])('docs/policies/%s-zh.json', (preset) => {
+  it('[P1] says the same in Chinese, but for names', () => {
+    const [english, chinese] = [`${preset}.json`, `${preset}-zh.json`].map((file) => {
+      const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../docs/policies', file), 'utf8'));
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      return parsed.value;
+    });
+    const unnamed = (policy: unknown): unknown =>
+      JSON.parse(JSON.stringify(policy), (key, value: unknown) => (['column', 'columns', 'name', 'action'].includes(key) ? '' : value));
+    expect(chinese?.name).toMatch(/[\u4e00-\u9fff]/);
+    expect(unnamed(chinese)).toEqual(unnamed(english));
+  });
+});
+
 describe('docs/policies/lifetime-quintiles.json', () => {
   const { x, span, age, mean } = simulatedBuyers(300, seeded(11));
   /** The purchase days that make each history: the first, the last, and between them one a day. */
