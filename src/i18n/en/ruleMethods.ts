@@ -1,5 +1,3 @@
-import type { MethodWords } from './methods';
-
 const enLanguage = { label: 'Tier names', help: 'Language of the names that are written.', options: { en: 'English', zh: '中文' } };
 
 /** Methods that ask conditions of each customer. */
@@ -61,4 +59,4 @@ export const enRuleMethods = {
       },
     },
   },
-} satisfies Readonly<Record<string, MethodWords>>;
+};

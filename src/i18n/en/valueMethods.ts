@@ -1,5 +1,3 @@
-import type { MethodWords } from './methods';
-
 /** Methods that look ahead: what customers will be worth, and what prospects may become. */
 export const enValueMethods = {
   lifetimeValue: {
@@ -40,4 +38,4 @@ export const enValueMethods = {
       judgements: { label: 'Judgements of pairs', help: 'What the weights were taken from, kept for the record.' },
     },
   },
-} satisfies Readonly<Record<string, MethodWords>>;
+};

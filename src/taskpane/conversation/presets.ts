@@ -15,9 +15,7 @@ const PRESETS = [
     id: 'abc-profit',
     methodId: 'profit',
     isOffered: hasProfit,
-    params: ({ kind, columns }) => ({
-      value: kind === 'customers' && columns.profit !== undefined ? { column: columns.profit } : { measure: 'profitAmount' },
-    }),
+    params: () => ({}),
   },
   { id: 'abc-count', methodId: 'abc', params: () => ({ by: 'count' }) },
   { id: 'rfm-segments', methodId: 'rfm', params: () => ({}) },
@@ -67,6 +65,7 @@ export const startingParams = (locale: Locale): StartingParams => ({
   weightedScore: (source) => ({ indicators: usualIndicators(source) }),
   rules: (source) => ({ rules: startingRules(source) }),
   matrix: (source) => ({ matrix: startingMatrix(source) }),
+  profit: ({ kind, columns }) => (kind === 'customers' && columns.profit !== undefined ? { value: { column: columns.profit } } : {}),
   credit: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
   lifeCycle: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
 });

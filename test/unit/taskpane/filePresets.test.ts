@@ -35,9 +35,12 @@ const draft = (id: string, source: PresetSource, locale: 'en' | 'zh-CN' = 'en'):
   return draftPolicy({ name: id, method, params: preset.params(source), kind, columns, former: undefined, tiers: preset.tiers ?? [] });
 };
 
+/** Those of rules, matrix, credit and life cycle. */
+const GRADED_HERE = ['rules', 'matrix', 'credit', 'lifeCycle'];
+
 const offered = (source: PresetSource): string[] =>
   filePresets('en')
-    .filter((preset) => preset.isOffered?.(source))
+    .filter((preset) => GRADED_HERE.includes(preset.methodId) && preset.isOffered?.(source) === true)
     .map(({ id }) => id);
 
 const bank = sourceOf('customers', ['ID', 'Name', 'Total assets', 'Intent to buy', 'Credit score', 'Days past due'], {

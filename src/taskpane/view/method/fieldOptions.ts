@@ -45,13 +45,19 @@ const NOT_NUMBERS = new Set([
   'previousTier',
 ]);
 
+const TEXT_ROLES = ['category', 'region', 'industry', 'previousTier'] as const;
+
 const NO_INDICATORS = new Set(['customer', 'name']);
 
 /** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
 export const fieldOptions = (policy: Policy, header: TableHeader, spec: ParameterSpec): readonly FieldReference[] => {
   const { kind, columns } = policy.source;
   const measures = MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
-  if (kind !== 'customers') return measures;
+  if (kind !== 'customers') {
+    // Of a list, the texts that describe a customer are there too, for what can ask texts.
+    const texts = spec.kind === 'structure' ? TEXT_ROLES.flatMap((role) => columns[role] ?? []) : [];
+    return [...measures, ...texts.map((column) => ({ column }))];
+  }
   // Indicators may be texts that stand for points (W2, categories).
   const unfit = spec.kind === 'structure' ? NO_INDICATORS : NOT_NUMBERS;
   const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (unfit.has(role) ? [name] : [])));
