@@ -76,7 +76,6 @@ export type FindingCode =
   // what a policy's reader would want to know (P)
   | 'guard-idle'
   | 'band-too-wide'
-  | 'cuts-equal'
   | 'cut-at-end'
   // matrix, credit, life cycle, profit
   | 'matrix-unknown'

@@ -44,7 +44,6 @@ type StepFinding =
   | 'override-tier-unknown'
   | 'guard-idle'
   | 'band-too-wide'
-  | 'cuts-equal'
   | 'cut-at-end';
 
 const customers = (finding: Finding, { f }: Wording): string => plural(finding.count, f.integer(finding.count), 'customer', 'customers');
@@ -74,15 +73,11 @@ export const enStepFindings: Pick<FindingMessages, StepFinding> = {
     remedy: 'Choose another tier, or remove the guard.',
   }),
   'band-too-wide': (finding) => ({
-    text: `The stability band is as wide as the tier “${fact(finding, 'tier')}”, which is hard to reach then.`,
+    text: `The stability band leaves no room: nobody can ${fact(finding, 'direction') === 'up' ? 'rise' : 'fall'} to “${fact(finding, 'tier')}”.`,
     remedy: 'Make the band narrower.',
   }),
-  'cuts-equal': (finding) => ({
-    text: `Two cuts are the same, so nobody can be “${fact(finding, 'tier')}”.`,
-    remedy: 'Move one of them.',
-  }),
   'cut-at-end': (finding) => ({
-    text: `The cut of “${fact(finding, 'tier')}” is at the end of its range and parts nobody off.`,
-    remedy: 'Move it inwards.',
+    text: `Everybody reaches the cut of “${fact(finding, 'tier')}”, so nobody is below it.`,
+    remedy: 'Move the cut up.',
   }),
 };

@@ -55,9 +55,8 @@ export const zhStepFindings: typeof enStepFindings = {
     remedy: '请另选等级，或删除该规则。',
   }),
   'band-too-wide': (finding) => ({
-    text: `稳定区间与等级“${fact(finding, 'tier')}”一样宽，该等级将难以达到。`,
+    text: `稳定区间过宽：没有客户能${fact(finding, 'direction') === 'up' ? '升' : '降'}到“${fact(finding, 'tier')}”。`,
     remedy: '请缩小稳定区间。',
   }),
-  'cuts-equal': (finding) => ({ text: `有两个界限相同，没有客户能成为“${fact(finding, 'tier')}”。`, remedy: '请移动其中一个。' }),
-  'cut-at-end': (finding) => ({ text: `“${fact(finding, 'tier')}”的界限位于范围端点，分不出客户。`, remedy: '请向内移动。' }),
+  'cut-at-end': (finding) => ({ text: `所有客户都达到“${fact(finding, 'tier')}”的界限，没有客户在其下。`, remedy: '请调高界限。' }),
 };

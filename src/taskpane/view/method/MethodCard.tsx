@@ -14,6 +14,7 @@ import { useInlineFieldStyles } from '../fields/inlineFieldStyles';
 import { OutputFields } from './OutputFields';
 import { ParameterForm } from './ParameterForm';
 import { PeriodFields } from './PeriodFields';
+import { SettingWarnings } from './SettingWarnings';
 
 const useStyles = makeStyles({
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -75,11 +76,12 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
         </Button>
       </div>
       {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="main" actions={actions} />}
+      <SettingWarnings policy={policy} />
       {isMore && (
         <div id={moreId} className={styles.more}>
           {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
           <PeriodFields policy={policy} actions={actions} />
-          <OutputFields output={policy.output} actions={actions} />
+          <OutputFields policy={policy} actions={actions} />
         </div>
       )}
     </Card>
@@ -142,7 +144,7 @@ const choiceOfKey = (key: string): PolicyChoice => {
 };
 
 const isSameSettings = (left: Policy, right: Policy): boolean => {
-  const settings = ({ method, window, analysisDate, tiers, output }: Policy): string =>
-    JSON.stringify([method, window, analysisDate, tiers, output]);
+  const settings = ({ method, window, analysisDate, tiers, output, hysteresis, guards, override, review }: Policy): string =>
+    JSON.stringify([method, window, analysisDate, tiers, output, hysteresis, guards, override, review]);
   return settings(left) === settings(right);
 };

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { PolicyOutput } from '../../../policy/Policy';
+import { hasSteps } from '../../../engine/steps/applySteps';
+import type { Policy } from '../../../policy/Policy';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
 
@@ -14,11 +15,15 @@ const useStyles = makeStyles({
   boxes: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, marginInlineStart: '-8px' },
 });
 
+/** G1: what can be written where steps after the method can change a tier. */
+const STEP_COLUMNS = ['methodTier', 'systemTier', 'changedBy'] as const;
+
 /** O1: what is written besides the tier, and whether tiers are coloured. */
-export const OutputFields = ({ output, actions }: { readonly output: PolicyOutput; readonly actions: PaneActions }): ReactNode => {
+export const OutputFields = ({ policy, actions }: { readonly policy: Policy; readonly actions: PaneActions }): ReactNode => {
   const styles = useStyles();
   const { pane, outputHeader } = useWords();
   const id = useId();
+  const { output } = policy;
   const toggle = (key: string, isWanted: boolean): void => {
     const others = output.extraColumns.filter((column) => column !== key);
     actions.setOutput({ extraColumns: isWanted ? [...others, key] : others });
@@ -29,7 +34,7 @@ export const OutputFields = ({ output, actions }: { readonly output: PolicyOutpu
         {pane.method.extraColumns}
       </legend>
       <div className={styles.boxes}>
-        {EXTRA_COLUMNS.map((key) => (
+        {[...EXTRA_COLUMNS, ...(hasSteps(policy) ? STEP_COLUMNS : [])].map((key) => (
           <Checkbox
             key={key}
             label={outputHeader(key)}
