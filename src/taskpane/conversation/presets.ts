@@ -59,6 +59,24 @@ const startingMatrix = ({ kind, columns }: PresetSource): MatrixGrid => {
   };
 };
 
+/** How a customer pays, where a customer table says so: columns found by the words of their headers. */
+const CREDIT_WORDS: Readonly<Record<string, RegExp>> = {
+  onTime: /on.?time|按时|准时/i,
+  daysLate: /days late|days past due|payment delay|逾期天数|延迟天数/i,
+  overdue: /overdue (amount|balance)|amount overdue|逾期金额/i,
+  open: /open (amount|balance)|outstanding|receivable|未付|应收/i,
+};
+
+const creditColumns = ({ kind, header }: PresetSource): Readonly<Record<string, unknown>> =>
+  kind !== 'customers'
+    ? {}
+    : Object.fromEntries(
+        Object.entries(CREDIT_WORDS).flatMap(([id, words]) => {
+          const column = header.columns.find(({ name }) => words.test(name))?.name;
+          return column === undefined ? [] : [[id, { column }]];
+        }),
+      );
+
 /** Where a method starts otherwise than its defaults say: names that end up in the sheet are in the user's language, indicators come from the table. */
 export const startingParams = (locale: Locale): StartingParams => ({
   rfm: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
@@ -66,6 +84,6 @@ export const startingParams = (locale: Locale): StartingParams => ({
   rules: (source) => ({ rules: startingRules(source) }),
   matrix: (source) => ({ matrix: startingMatrix(source) }),
   profit: ({ kind, columns }) => (kind === 'customers' && columns.profit !== undefined ? { value: { column: columns.profit } } : {}),
-  credit: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
+  credit: (source) => ({ ...creditColumns(source), language: locale === 'zh-CN' ? 'zh' : 'en' }),
   lifeCycle: () => ({ language: locale === 'zh-CN' ? 'zh' : 'en' }),
 });

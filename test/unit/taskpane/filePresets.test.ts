@@ -7,6 +7,7 @@ import type { ColumnRole, SourceKind } from '../../../src/table/ColumnRole';
 import { alignedTiers } from '../../../src/taskpane/conversation/alignedTiers';
 import { draftPolicy, withParameter } from '../../../src/taskpane/conversation/draftPolicy';
 import { filePresets } from '../../../src/taskpane/conversation/filePresets';
+import { startingParams } from '../../../src/taskpane/conversation/presets';
 import type { PresetSource } from '../../../src/taskpane/conversation/PanePorts';
 
 const sourceOf = (kind: SourceKind, names: readonly string[], columns: Partial<Record<ColumnRole, string>>): PresetSource => ({
@@ -90,6 +91,21 @@ describe('filePresets', () => {
   it('[U1] name the missing column where a table has lost it', () => {
     const poor = sourceOf('customers', ['ID', 'Sales'], { customer: 'ID' });
     expect(lintPolicy(draft('sales-years', poor), ['ID', 'Sales'])).toEqual([{ code: 'column-missing', column: 'Years with us' }]);
+  });
+});
+
+describe('startingParams', () => {
+  it('[U3] finds by their headers the columns that say how customers pay', () => {
+    const names = ['ID', 'Paid on time', 'Avg days late', 'Overdue amount', 'Open balance'];
+    const start = startingParams('zh-CN')['credit'];
+    expect(start?.(sourceOf('customers', names, { customer: 'ID' }))).toEqual({
+      onTime: { column: 'Paid on time' },
+      daysLate: { column: 'Avg days late' },
+      overdue: { column: 'Overdue amount' },
+      open: { column: 'Open balance' },
+      language: 'zh',
+    });
+    expect(start?.(sourceOf('invoices', names, { customer: 'ID' }))).toEqual({ language: 'zh' });
   });
 });
 
