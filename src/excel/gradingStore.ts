@@ -34,7 +34,7 @@ export const sourceKey = (header: TableHeader): string => {
   return `${inQuotes(header.sheetName)}!${columnLetters(column)}${row + 1}`;
 };
 
-export const readGradings = async (context: Excel.RequestContext): Promise<readonly GradingRecord[]> =>
+const readGradings = async (context: Excel.RequestContext): Promise<readonly GradingRecord[]> =>
   (await readDocuments(context, NAMESPACE)).flatMap(({ json }) => parseRecord(json));
 
 export const findGrading = async (context: Excel.RequestContext, source: string): Promise<GradingRecord | undefined> =>

@@ -1,4 +1,3 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/base/CellValue';
 import { utf8Bytes } from '../../../src/workbench/protocol/Traffic';
 import { batchOf, bootGateway, type BootedGateway, type GatewayOptions } from './bootGateway';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { HostMethodError } from '../../../src/workbench/protocol/HostMethod';
 import type { TableHeader } from '../../../src/table/RawTable';
 import type { WriteRequest } from '../../../src/excel/ExcelGateway';

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Result } from '../../../src/base/Result';
 import type { ExcelGateway } from '../../../src/excel/ExcelGateway';
 import type { TableHeader } from '../../../src/table/RawTable';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TableHeader } from '../../../src/table/RawTable';
 import type { WriteReceipt, WriteRequest } from '../../../src/excel/ExcelGateway';
 import { bootGateway, type BootedGateway } from './bootGateway';

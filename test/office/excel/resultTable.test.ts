@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { HostMethodError } from '../../../src/workbench/protocol/HostMethod';
 import { bootGateway, type BootedGateway } from './bootGateway';
 import { codeOf, requestFor, valueOf } from './gradeTable';

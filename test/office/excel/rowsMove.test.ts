@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bootGateway, type BootedGateway } from './bootGateway';
 import { codeOf, requestFor, valueOf } from './gradeTable';
 import type { WriteRequest } from '../../../src/excel/ExcelGateway';

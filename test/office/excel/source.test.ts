@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/base/CellValue';
 import type { TableHeader } from '../../../src/table/RawTable';
 import { bootGateway, type BootedGateway } from './bootGateway';

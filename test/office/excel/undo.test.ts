@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TableHeader } from '../../../src/table/RawTable';
 import { bootGateway, type BootedGateway } from './bootGateway';
 import { codeOf, CUSTOMERS, gradeAndWrite, gradeTable, requestFor, valueOf } from './gradeTable';
