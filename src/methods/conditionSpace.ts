@@ -19,7 +19,7 @@ export interface Axis {
 }
 
 /** Any text that no condition speaks of. */
-export const OTHER_TEXT = '…';
+const OTHER_TEXT = '…';
 
 /**
  * The values of each field cut where a condition changes its answer, so that trying one value per cell tries all values. Missing values take part only in

@@ -62,7 +62,7 @@ export const creditParts = (table: CustomerTable, params: CreditParams): Result<
 const part = (id: CreditPart['id'], values: Float64Array, limits: readonly [number, number]): CreditPart => ({ id, values, limits });
 
 /** No share is above 1, so a column that goes beyond holds percent. */
-export const shareScale = (values: Float64Array): 1 | 100 => (values.some((value) => !atMost(value, 1) && !Number.isNaN(value)) ? 100 : 1);
+const shareScale = (values: Float64Array): 1 | 100 => (values.some((value) => !atMost(value, 1) && !Number.isNaN(value)) ? 100 : 1);
 
 /** Nothing is said of who owes nothing; an overdue amount beyond the open one is all of it. */
 const overdueShares = (overdue: Float64Array, open: Float64Array): Float64Array =>
