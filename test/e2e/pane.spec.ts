@@ -130,6 +130,7 @@ test.describe('the pane', () => {
     await driver.pane.getByRole('dialog').getByRole('button', { name: words.actions.close }).click();
     await driver.pane.getByLabel('Grade by').selectOption({ label: 'RFM segments' });
     await driver.idle();
+    // Reading more columns for RFM may still be under way: the dialog stays all the same.
     await driver.importPolicy(text);
     await driver.previewReady();
     expect(await driver.tierTable()).toEqual(graded);

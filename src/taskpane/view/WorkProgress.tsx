@@ -27,8 +27,12 @@ export const WorkProgress = ({ work, now, onCancel }: WorkProgressProps): ReactN
   const elapsed = useElapsed(work.startedAt, now);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button that started the work has gone; without this the keyboard would start from the top again.
-    if (document.activeElement === document.body) root.current?.focus();
+    // The button that started the work is out of sight with the next frame; without this the keyboard would start from the top again.
+    const frame = requestAnimationFrame(() => {
+      const { activeElement } = document;
+      if (activeElement === document.body || activeElement?.checkVisibility() === false) root.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   const share = work.rowsTotal > 0 ? work.rowsDone / work.rowsTotal : undefined;
   const left = elapsed > FIRST_ESTIMATE_MS && share !== undefined && share > 0 && share < 1 ? (elapsed * (1 - share)) / share : undefined;

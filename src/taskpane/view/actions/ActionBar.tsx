@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  away: { display: 'none' },
   write: { flexGrow: 1 },
 });
 
@@ -38,31 +39,29 @@ export const ActionBar = ({ state, actions, now }: ActionBarProps): ReactNode =>
   return (
     <footer className={styles.bar}>
       {notice !== undefined && <NoticeBar notice={notice} actions={actions} />}
-      {work === undefined ? (
-        state.stage === 'open' && (
-          <div className={styles.row}>
-            <Button
-              appearance="primary"
-              className={styles.write}
-              disabledFocusable={shownReport(preview) === undefined}
-              onClick={() => void actions.write()}
-            >
-              {source?.previous === undefined ? words.write : words.writeAgain}
-            </Button>
-            <Button
-              icon={<ArrowUndoRegular />}
-              disabled={!state.canUndo}
-              title={state.canUndo ? words.undo : words.nothingToUndo}
-              onClick={() => void actions.undo()}
-            >
-              {words.undo}
-            </Button>
-            <MoreMenu state={state} actions={actions} />
-          </div>
-        )
-      ) : (
-        <WorkProgress work={work} now={now} onCancel={actions.cancel} />
+      {state.stage === 'open' && (
+        // Out of sight but not gone while something is under way: a dialog that is open stays open.
+        <div className={work === undefined ? styles.row : styles.away}>
+          <Button
+            appearance="primary"
+            className={styles.write}
+            disabledFocusable={shownReport(preview) === undefined}
+            onClick={() => void actions.write()}
+          >
+            {source?.previous === undefined ? words.write : words.writeAgain}
+          </Button>
+          <Button
+            icon={<ArrowUndoRegular />}
+            disabled={!state.canUndo}
+            title={state.canUndo ? words.undo : words.nothingToUndo}
+            onClick={() => void actions.undo()}
+          >
+            {words.undo}
+          </Button>
+          <MoreMenu state={state} actions={actions} />
+        </div>
       )}
+      {work !== undefined && <WorkProgress work={work} now={now} onCancel={actions.cancel} />}
     </footer>
   );
 };
