@@ -1,3 +1,4 @@
+import { countBelow } from '../stats/rank';
 import type { CustomerTable } from '../table/CustomerTable';
 import type { Classification, Explanation, ExplanationFact } from './Method';
 import { judgementParams, type ProspectParams } from './prospectParams';
@@ -16,8 +17,9 @@ export const explainProspect = (
   depth: 'reasons' | 'next' = 'next',
 ): Explanation => {
   const part = partOf.get(classification) ?? remember(table, classification, params);
-  const place = part.prospects.indexOf(row);
-  if (place < 0) return { tier: undefined, reasons: [{ code: 'prospect-existing', facts: { tier: part.tierOf[row] as string } }] };
+  const place = countBelow(part.prospects, row);
+  if (part.prospects[place] !== row)
+    return { tier: undefined, reasons: [{ code: 'prospect-existing', facts: { tier: part.tierOf[row] as string } }] };
   const judged = explainWeighted(place, part.table, part.judged, judgementParams(params), depth);
   return { ...judged, reasons: [...judged.reasons, ...likeness(row, table, classification, part)] };
 };

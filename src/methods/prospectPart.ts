@@ -13,7 +13,7 @@ import { classifyWeighted } from './weightedClassify';
 export interface ProspectPart {
   /** The tier each row has already; '' for a prospect. */
   readonly tierOf: readonly string[];
-  /** Rows without a tier. */
+  /** Rows without a tier, ascending. */
   readonly prospects: readonly number[];
   /** The table of the prospects alone, and their judgement: points are learned from prospects. */
   readonly table: CustomerTable;
