@@ -24,6 +24,9 @@ const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
     'boughtAgain',
     'returnsShare',
     'gapBeforeLastOrderDays',
+    'repeatPurchaseDays',
+    'purchaseSpanDays',
+    'meanRepeatValue',
   ],
   invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount', 'overdueShare', 'growth'],
 };
