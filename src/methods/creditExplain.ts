@@ -79,7 +79,8 @@ const improvement = (
 ): Improvement => {
   if (part.id !== 'overdue') {
     const field = params[part.id];
-    const isWhole = holdsWholeNumbers(table, field);
+    // Shares that happen to be 0 or 1 are no counts.
+    const isWhole = Number.isInteger(limit) && holdsWholeNumbers(table, field);
     const value =
       part.id === 'onTime'
         ? stepUp(limit, isWhole, (candidate) => atLeast(candidate, limit))

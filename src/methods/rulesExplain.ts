@@ -8,7 +8,7 @@ import { ruleFields, type RuleTier, type RulesParams } from './ruleList';
 import { firstRule, tierOfRule, valueReader, type ReadValue } from './rulesClassify';
 import { holdsWholeNumbers } from './wholeMeasure';
 
-/** Which rule took the customer and by what; what kept the rule above from it; the fewest and smallest changes that a better rule asks for. */
+/** Which rule took the customer and by what; what kept the nearest of the rules before it; the fewest and smallest changes that a better rule asks for. */
 export const explainRules = (
   row: number,
   table: CustomerTable,
@@ -21,7 +21,7 @@ export const explainRules = (
   const tier = tierOfRule(rules, rule);
   const label = (index: number): string => classification.tiers[index] as string;
   const taken = rules.tiers[rule];
-  const above = rules.tiers[rule - 1];
+  const above = nearestRule(rules.tiers.slice(0, rule), read);
   const reasons: ExplanationFact[] = [
     taken === undefined
       ? { code: 'rule-none', facts: { tier: label(tier) } }
@@ -30,7 +30,7 @@ export const explainRules = (
     ...(above === undefined
       ? []
       : failing(nearestGroup(above, read), read).map((condition) =>
-          conditionFact('condition-fails', condition, read, { tier: label(rule - 1) }),
+          conditionFact('condition-fails', condition, read, { tier: label(rules.tiers.indexOf(above)) }),
         )),
   ];
   if (depth === 'reasons' || tier === 0) return { tier: label(tier), reasons };
@@ -72,6 +72,14 @@ const failing = ({ all }: ConditionGroup, read: ReadValue): Condition[] =>
 
 const holdingGroup = ({ when }: RuleTier, read: ReadValue): readonly Condition[] =>
   when.find((group) => failing(group, read).length === 0)?.all ?? [];
+
+/** Of the rules that come first the one that lacks the fewest conditions, the last of several. */
+const nearestRule = (tiers: readonly RuleTier[], read: ReadValue): RuleTier | undefined =>
+  tiers
+    .map((tier) => ({ tier, lacks: failing(nearestGroup(tier, read), read).length }))
+    .toReversed()
+    .reduce<{ tier: RuleTier; lacks: number } | undefined>((best, each) => (best && best.lacks <= each.lacks ? best : each), undefined)
+    ?.tier;
 
 /** The group that lacks the fewest conditions. */
 const nearestGroup = ({ when }: RuleTier, read: ReadValue): ConditionGroup =>

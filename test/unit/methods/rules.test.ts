@@ -349,8 +349,7 @@ describe('explainRules', () => {
       tier: 'Unclear',
       reasons: [
         { code: 'rule-none', facts: { tier: 'Unclear' } },
-        { code: 'condition-fails', facts: { tier: 'C', column: 'Annual sales', value: 12e6, operator: '<', wanted: 5e6 } },
-        { code: 'condition-fails', facts: { tier: 'C', column: 'Years', value: 2, operator: '<', wanted: 1 } },
+        { code: 'condition-fails', facts: { tier: 'B', column: 'Annual sales', value: 12e6, operator: 'between', wanted: 5e6, to: 10e6 } },
       ],
       next: { tier: 'B', changes: [{ code: 'change-field', facts: { column: 'Annual sales', from: 12e6, to: 10e6 } }] },
     });
