@@ -4,8 +4,8 @@ import { fieldKey } from '../methods/field';
 import { memoizeByObject } from '../methods/memoize';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 
-/** Ids hashed at a time: joining all of a million at once would double them in memory. */
-const IDS_AT_ONCE = 10_000;
+/** Texts hashed at a time: joining all of a million at once would double them in memory. */
+const TEXTS_AT_ONCE = 10_000;
 
 /**
  * P2: SHA-256 over the customers' ids and the numbers graded by, in the order read; hexadecimal. Two runs with the same hashes of policy and
@@ -15,7 +15,7 @@ export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]
   const hash = idsHash(table.ids).clone();
   for (const field of fields) {
     hash.update(utf8ToBytes(`${fieldKey(field)}\n`));
-    if ('column' in field) for (const text of table.texts.get(field.column) ?? []) hash.update(utf8ToBytes(`${text}\n`));
+    if ('column' in field) addTexts(hash, table.texts.get(field.column) ?? []);
     const values = 'column' in field ? table.columns.get(field.column) : table.measures.get(field.measure);
     if (values === undefined) continue;
     // A fresh copy, because NaN has many bit patterns, and ours is one.
@@ -28,15 +28,13 @@ export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]
 /** The ids come first, so that trying another method on the same table hashes them once. */
 const idsHash = memoizeByObject((ids: readonly string[]) => {
   const hash = sha256.create();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    hash.update(
-      utf8ToBytes(
-        ids
-          .slice(from, from + IDS_AT_ONCE)
-          .map((id) => `${id}\n`)
-          .join(''),
-      ),
-    );
-  }
+  addTexts(hash, ids);
   return hash;
 });
+
+const addTexts = (hash: { readonly update: (data: Uint8Array) => unknown }, texts: readonly string[]): void => {
+  for (let from = 0; from < texts.length; from += TEXTS_AT_ONCE) {
+    const lines = texts.slice(from, from + TEXTS_AT_ONCE).map((text) => `${text}\n`);
+    hash.update(utf8ToBytes(lines.join('')));
+  }
+};

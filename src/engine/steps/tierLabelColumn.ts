@@ -8,15 +8,23 @@ export const NOT_STATED = -1;
 /** The cell holds something that is no label of a tier. */
 export const UNKNOWN_LABEL = -2;
 
-/** A column of tier labels as indices among the labels, by row; case, width and outer blanks do not count. */
+/** A column of tier labels as indices among the labels, by row; case, width and outer blanks do not count. Cost: O(n). */
 export const tierLabelColumn = (table: CustomerTable, column: string, labels: readonly string[]): Result<(row: number) => number> => {
   const cells = fieldValues(table, { column });
   if (!cells.ok) return cells;
   const places = new Map(labels.map((label, place) => [plainText(label), place]));
-  const { value } = cells;
-  return success((row) => {
-    const cell = value[row];
-    const text = cell === undefined || (typeof cell === 'number' && Number.isNaN(cell)) ? '' : plainText(String(cell));
+  const known = new Map<string | number | undefined, number>();
+  const read = (cell: string | number | undefined): number => {
+    const text = cell === undefined || Number.isNaN(cell) ? '' : plainText(String(cell));
     return text === '' ? NOT_STATED : (places.get(text) ?? UNKNOWN_LABEL);
-  });
+  };
+  const found = new Int16Array(table.rowCount);
+  for (let row = 0; row < found.length; row++) {
+    const cell = cells.value[row];
+    let place = known.get(cell);
+    // Few labels on many rows: each text is read once.
+    if (place === undefined) known.set(cell, (place = read(cell)));
+    found[row] = place;
+  }
+  return success((row) => found[row] ?? NOT_STATED);
 };
