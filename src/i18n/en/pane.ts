@@ -1,6 +1,7 @@
 import { enMatrixEditor } from './matrixEditor';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
+import { enControl } from './control';
 
 /** How finely the values of a measure could be told apart (R7). */
 export interface ScoringWords {
@@ -81,31 +82,7 @@ export const enPane = {
     score: 'Score',
     previousTier: 'Previous tier',
   },
-  control: {
-    caption: (column: string) => `How “${column}” adds up`,
-    item: 'Item',
-    amount: 'Amount',
-    rows: 'Rows',
-    sumAsExcel: 'Sum as Excel shows it',
-    textNumbers: 'Numbers stored as text',
-    sum: 'Everything read',
-    positive: 'of it positive',
-    negative: 'of it negative',
-    graded: 'Graded customers',
-    difference: 'Not explained',
-    explained: 'Every amount is accounted for.',
-    leftOut: {
-      blank: 'Left out: blank amount',
-      unreadable: 'Left out: amount not readable',
-      'error-cell': 'Left out: error in the amount',
-      'blank-id': 'Left out: no customer ID',
-      'error-id': 'Left out: error in the customer ID',
-      'after-analysis-date': 'Left out: after the analysis date',
-      'outside-window': 'Left out: outside the period',
-      'date-missing': 'Left out: no date',
-      'reason-excluded': 'Left out: excluded reason',
-    },
-  },
+  control: enControl,
   method: {
     title: 'Method',
     gradeBy: 'Grade by',
@@ -384,6 +361,12 @@ export const enPane = {
     ignoreCurrencies: 'Take the numbers as they are',
     dayFirst: 'Day first (31/12)',
     monthFirst: 'Month first (12/31)',
+  },
+  cutOff: {
+    title: 'An earlier write was cut off',
+    help: 'Our columns are only partly filled. Your own columns are as they were.',
+    finish: 'Finish',
+    rollBack: 'Roll back',
   },
   previous: {
     comma: ', ',

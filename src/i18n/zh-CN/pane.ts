@@ -1,5 +1,6 @@
 import { zhMatrixEditor } from './matrixEditor';
 import type { PaneMessages } from '../en/pane';
+import { zhControl } from './control';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
 export const zhPane: PaneMessages = {
@@ -73,31 +74,7 @@ export const zhPane: PaneMessages = {
     score: '评分',
     previousTier: '上期等级',
   },
-  control: {
-    caption: (column) => `“${column}”合计的构成`,
-    item: '项目',
-    amount: '金额',
-    rows: '行数',
-    sumAsExcel: 'Excel 求和',
-    textNumbers: '以文本存储的数字',
-    sum: '读取合计',
-    positive: '其中正数',
-    negative: '其中负数',
-    graded: '参与分级的客户',
-    difference: '未解释差异',
-    explained: '每一笔金额都有着落。',
-    leftOut: {
-      blank: '未计入：金额为空',
-      unreadable: '未计入：金额无法识别',
-      'error-cell': '未计入：金额为错误值',
-      'blank-id': '未计入：无客户编号',
-      'error-id': '未计入：客户编号为错误值',
-      'after-analysis-date': '未计入：晚于分析日期',
-      'outside-window': '未计入：不在统计期间',
-      'date-missing': '未计入：无日期',
-      'reason-excluded': '未计入：原因已排除',
-    },
-  },
+  control: zhControl,
   method: {
     title: '方法',
     gradeBy: '分级方法',
@@ -368,6 +345,12 @@ export const zhPane: PaneMessages = {
     ignoreCurrencies: '按数字原样计算',
     dayFirst: '日在前（31/12）',
     monthFirst: '月在前（12/31）',
+  },
+  cutOff: {
+    title: '上次写入中断',
+    help: '我们的列只写入了一部分，您自己的列没有变化。',
+    finish: '继续完成',
+    rollBack: '撤回写入',
   },
   previous: {
     comma: '，',

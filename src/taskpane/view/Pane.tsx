@@ -9,6 +9,7 @@ import { WordsContext } from '../words/WordsContext';
 import { ActionBar } from './actions/ActionBar';
 import { Announcer } from './Announcer';
 import { BlockedCard } from './BlockedCard';
+import { CutOffBar } from './CutOffBar';
 import { keepKeysFromHost } from './keepKeysFromHost';
 import { MethodCard } from './method/MethodCard';
 import { PreviousGradingBar } from './PreviousGradingBar';
@@ -92,7 +93,8 @@ const OpenPane = ({
   return (
     <>
       <SourceCard state={state} source={source} actions={actions} />
-      {source.previous !== undefined && report !== undefined && (
+      {source.previous?.unfinished === true && <CutOffBar actions={actions} canFinish={preview.status === 'ready'} />}
+      {source.previous !== undefined && source.previous.unfinished !== true && report !== undefined && (
         <PreviousGradingBar stamp={source.previous.stamp} now={report.stamp} review={policy?.review} />
       )}
       {policy !== undefined && <MethodCard state={state} policy={policy} header={source.header} catalogue={catalogue} actions={actions} />}

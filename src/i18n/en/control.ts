@@ -1,0 +1,26 @@
+/** Words of the reconciliation (T10). */
+export const enControl = {
+  caption: (column: string) => `How “${column}” adds up`,
+  item: 'Item',
+  amount: 'Amount',
+  rows: 'Rows',
+  sumAsExcel: 'Sum as Excel shows it',
+  textNumbers: 'Numbers stored as text',
+  sum: 'Everything read',
+  positive: 'of it positive',
+  negative: 'of it negative',
+  graded: 'Graded customers',
+  difference: 'Not explained',
+  explained: 'Every amount is accounted for.',
+  leftOut: {
+    blank: 'Left out: blank amount',
+    unreadable: 'Left out: amount not readable',
+    'error-cell': 'Left out: error in the amount',
+    'blank-id': 'Left out: no customer ID',
+    'error-id': 'Left out: error in the customer ID',
+    'after-analysis-date': 'Left out: after the analysis date',
+    'outside-window': 'Left out: outside the period',
+    'date-missing': 'Left out: no date',
+    'reason-excluded': 'Left out: excluded reason',
+  },
+};
