@@ -4,7 +4,7 @@ import { success, type Result } from '../../base/Result';
 import type { CustomerTable } from '../../table/CustomerTable';
 
 /** No tier is stated: the cell is blank. */
-export const NOT_STATED = -1;
+const NOT_STATED = -1;
 /** The cell holds something that is no label of a tier. */
 export const UNKNOWN_LABEL = -2;
 
