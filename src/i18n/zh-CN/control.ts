@@ -1,5 +1,7 @@
+import type { PaneMessages } from '../en/pane';
+
 /** Words of the reconciliation (T10). */
-export const zhControl = {
+export const zhControl: PaneMessages['control'] = {
   caption: (column) => `“${column}”合计的构成`,
   item: '项目',
   amount: '金额',
