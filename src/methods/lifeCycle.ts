@@ -10,7 +10,7 @@ import { tierCountProblem } from './tierLabels';
 
 const NAMES: Readonly<Record<LifeCycleParams['language'], Readonly<Record<Stage, string>>>> = {
   en: { active: 'Active', new: 'New', recovered: 'Recovered', potential: 'Potential', lapsed: 'Lapsed', dormant: 'Dormant' },
-  zh: { active: '活跃', new: '新客户', recovered: '挽回', potential: '潜在', lapsed: '流失预警', dormant: '休眠' },
+  zh: { active: '活跃', new: '新客户', recovered: '挽回', potential: '潜在', lapsed: '流失', dormant: '休眠' },
 };
 
 const daysOf = (id: string, byDefault: number): ParameterSpec => ({

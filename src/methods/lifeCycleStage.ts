@@ -12,7 +12,7 @@ export interface LifeCycleParams {
 }
 
 /** Best first. */
-export const STAGES = ['active', 'new', 'recovered', 'potential', 'lapsed', 'dormant'] as const;
+export const STAGES = ['active', 'new', 'recovered', 'potential', 'dormant', 'lapsed'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** When a customer ordered; NaN is not known. */
@@ -30,7 +30,7 @@ export interface OrderTimes {
 /** A rhythm needs two steps to be one. */
 const LEAST_ORDERS = 3;
 
-/** Days up to which a customer is active and lapsed; by its own rhythm where that is asked for and known. */
+/** Days up to which a customer is active, and beyond which it has lapsed; by its own rhythm where that is asked for and known. */
 export const stageLimits = (
   { orders, intervalDays }: OrderTimes,
   params: LifeCycleParams,
@@ -50,7 +50,7 @@ export const stageOf = (times: OrderTimes, params: LifeCycleParams): Stage | und
   if (isRecent && gapDays > lapsed && !atMost(gapDays, lapsed)) return 'recovered';
   if (atMost(ageDays, params.newDays)) return 'new';
   if (isRecent) return 'active';
-  return atMost(recencyDays, lapsed) ? 'lapsed' : 'dormant';
+  return atMost(recencyDays, lapsed) ? 'dormant' : 'lapsed';
 };
 
 /** The times once the customer places one more order on the analysis date. */

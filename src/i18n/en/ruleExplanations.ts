@@ -51,7 +51,7 @@ export const enRuleExplanations = {
   'credit-unknown': (_facts: Facts, _: Wording) => 'Not graded: nothing is known yet about how this customer pays.',
   'life-no-order': (_facts: Facts, _: Wording) => 'No order so far.',
   'life-last-order': (facts: Facts, { f }: Wording) =>
-    `Last order ${days(figure(facts, 'recencyDays'), f)} ago; active up to ${days(figure(facts, 'active'), f)}, lapsed up to ${days(figure(facts, 'lapsed'), f)}.`,
+    `Last order ${days(figure(facts, 'recencyDays'), f)} ago; active up to ${days(figure(facts, 'active'), f)}, dormant up to ${days(figure(facts, 'lapsed'), f)}, then lapsed.`,
   'life-own-interval': (facts: Facts, { f }: Wording) =>
     `These limits follow from its own rhythm: an order every ${days(figure(facts, 'interval'), f)}.`,
   'life-gap': (facts: Facts, { f }: Wording) => `Before the last order, nothing for ${days(figure(facts, 'gap'), f)}.`,

@@ -40,7 +40,10 @@ export const enRuleMethods = {
       },
       newDays: { label: 'New: first order within', help: 'Days since the first order.' },
       activeDays: { label: 'Active: last order within', help: 'Days since the last order.' },
-      lapsedDays: { label: 'Lapsed until', help: 'Days since the last order; beyond it a customer is dormant.' },
+      lapsedDays: {
+        label: 'Lapsed: last order longer ago than',
+        help: 'Days since the last order; between active and lapsed a customer is dormant.',
+      },
       activeMultiple: { label: 'Active: times own rhythm', help: 'Of the average days between the customer’s orders.' },
       lapsedMultiple: { label: 'Lapsed: times own rhythm', help: 'Of the average days between the customer’s orders.' },
       language: enLanguage,

@@ -50,7 +50,7 @@ export const zhRuleExplanations: RuleExplanations = {
   'credit-unknown': () => '未定级：尚无付款记录。',
   'life-no-order': () => '尚无订单。',
   'life-last-order': (facts, { f }) =>
-    `距最近一次下单 ${f.number(figure(facts, 'recencyDays'))} 天；${f.number(figure(facts, 'active'))} 天内为活跃，${f.number(figure(facts, 'lapsed'))} 天内为流失预警。`,
+    `距最近一次下单 ${f.number(figure(facts, 'recencyDays'))} 天；${f.number(figure(facts, 'active'))} 天内为活跃，${f.number(figure(facts, 'lapsed'))} 天内为休眠，超过则为流失。`,
   'life-own-interval': (facts, { f }) => `按其自身节奏确定：平均每 ${f.number(figure(facts, 'interval'))} 天下单一次。`,
   'life-gap': (facts, { f }) => `最近一次下单之前，有 ${f.number(figure(facts, 'gap'))} 天没有订单。`,
   'life-first-order': (facts, { f }) => `首次下单在 ${f.number(figure(facts, 'age'))} 天前。`,

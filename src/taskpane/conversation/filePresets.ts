@@ -1,21 +1,21 @@
-import assetsWillingness from '../../../docs/policies/assets-willingness.json';
-import assetsWillingnessZh from '../../../docs/policies/assets-willingness-zh.json';
-import b2bImportance from '../../../docs/policies/b2b-importance.json';
-import b2bImportanceZh from '../../../docs/policies/b2b-importance-zh.json';
-import bankRisk from '../../../docs/policies/bank-risk.json';
-import bankRiskZh from '../../../docs/policies/bank-risk-zh.json';
-import credit from '../../../docs/policies/credit.json';
-import creditZh from '../../../docs/policies/credit-zh.json';
-import lifeCycle from '../../../docs/policies/life-cycle.json';
-import lifeCycleZh from '../../../docs/policies/life-cycle-zh.json';
-import lifetimeQuintiles from '../../../docs/policies/lifetime-quintiles.json';
-import lifetimeQuintilesZh from '../../../docs/policies/lifetime-quintiles-zh.json';
-import prospects from '../../../docs/policies/prospects-40-30-20-10.json';
-import prospectsZh from '../../../docs/policies/prospects-40-30-20-10-zh.json';
-import retailLoyalty from '../../../docs/policies/retail-loyalty.json';
-import retailLoyaltyZh from '../../../docs/policies/retail-loyalty-zh.json';
-import salesYears from '../../../docs/policies/sales-years.json';
-import salesYearsZh from '../../../docs/policies/sales-years-zh.json';
+import assetsWillingness from '../../policy/presets/assets-willingness.json';
+import assetsWillingnessZh from '../../policy/presets/assets-willingness-zh.json';
+import b2bImportance from '../../policy/presets/b2b-importance.json';
+import b2bImportanceZh from '../../policy/presets/b2b-importance-zh.json';
+import bankRisk from '../../policy/presets/bank-risk.json';
+import bankRiskZh from '../../policy/presets/bank-risk-zh.json';
+import credit from '../../policy/presets/credit.json';
+import creditZh from '../../policy/presets/credit-zh.json';
+import lifeCycle from '../../policy/presets/life-cycle.json';
+import lifeCycleZh from '../../policy/presets/life-cycle-zh.json';
+import lifetimeQuintiles from '../../policy/presets/lifetime-quintiles.json';
+import lifetimeQuintilesZh from '../../policy/presets/lifetime-quintiles-zh.json';
+import prospects from '../../policy/presets/prospects-40-30-20-10.json';
+import prospectsZh from '../../policy/presets/prospects-40-30-20-10-zh.json';
+import retailLoyalty from '../../policy/presets/retail-loyalty.json';
+import retailLoyaltyZh from '../../policy/presets/retail-loyalty-zh.json';
+import salesYears from '../../policy/presets/sales-years.json';
+import salesYearsZh from '../../policy/presets/sales-years-zh.json';
 import type { Locale } from '../../i18n/Locale';
 import type { PolicyTier } from '../../policy/Policy';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
@@ -99,7 +99,7 @@ const FILES = [
   },
 ] as const satisfies readonly FilePreset[];
 
-/** The presets whose policies stand in docs/policies, in the user's language, on the columns of the open table. */
+/** The presets whose policies stand in policy/presets, in the user's language, on the columns of the open table. */
 export const filePresets = (locale: Locale): readonly PolicyPreset[] =>
   FILES.map((preset: FilePreset): PolicyPreset => {
     const { method, tiers = [] } = preset.files[locale];

@@ -34,7 +34,7 @@ const PRESETS = [
   },
 ] as const satisfies readonly PolicyPreset[];
 
-/** All presets in a language: those made here, then those that stand in docs/policies. */
+/** All presets in a language: those made here, then those that stand in policy/presets. */
 export const presetsFor = (locale: Locale): readonly PolicyPreset[] => [...PRESETS, ...filePresets(locale)];
 
 /** The method's own first rule, asked of the column that holds the amount where there is one. */

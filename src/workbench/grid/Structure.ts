@@ -145,7 +145,7 @@ function movedTo(row: number, column: number, rect: Rect, shift: StructureChange
 }
 
 /** All cells that move or go. */
-export function sweptBy({ rect, shift }: StructureChange): Rect {
+function sweptBy({ rect, shift }: StructureChange): Rect {
   return shift === 'Down' || shift === 'Up' ? { ...rect, rows: SHEET_ROWS - rect.row } : { ...rect, columns: SHEET_COLUMNS - rect.column };
 }
 

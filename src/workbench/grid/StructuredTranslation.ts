@@ -159,7 +159,7 @@ function rowsOf(table: TableInfo, area: TableArea): [number, number] | undefined
 }
 
 /** A table without its header and totals; `undefined` when nothing is left. */
-export function bodyOf(table: Pick<TableInfo, 'rect' | 'showHeaders' | 'showTotals'>): Rect | undefined {
+function bodyOf(table: Pick<TableInfo, 'rect' | 'showHeaders' | 'showTotals'>): Rect | undefined {
   const row = table.rect.row + (table.showHeaders ? 1 : 0);
   const rows = table.rect.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
   return rows > 0 ? { ...table.rect, row, rows } : undefined;

@@ -13,7 +13,7 @@ import { CellError, type CellContent, type CellStyle, type Rect } from './Grid';
 import { SHEET_COLUMNS, SHEET_ROWS } from './Grid';
 import type { UniverHandles } from './UniverHandles';
 
-export const GENERAL = 'General';
+const GENERAL = 'General';
 
 /** Styles and number formats of cells. Whole columns and rows keep theirs apart from the cells, as in Excel. */
 export class StyleStore {
@@ -132,7 +132,7 @@ export class StyleStore {
 }
 
 /** The text Excel shows for a content under a number format. */
-export function displayText(content: CellContent, format: string, date1904 = false): string {
+function displayText(content: CellContent, format: string, date1904 = false): string {
   if (content === null) return '';
   if (content instanceof CellError) return content.code;
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';

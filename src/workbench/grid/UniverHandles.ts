@@ -72,7 +72,7 @@ export class UniverHandles {
 }
 
 /** The workbook the component shows; there is one. */
-export function currentWorkbook(univer: Univer): Workbook {
+function currentWorkbook(univer: Univer): Workbook {
   const workbook = univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error('No workbook is open');
   return workbook;

@@ -16,7 +16,7 @@ export const notesOf = (cell: Nullable<ICellData>): CellNotes => (cell?.custom?.
 export const withNotes = (notes: CellNotes | undefined): { custom: Record<string, unknown> } | undefined =>
   notes && { custom: { [NOTES]: notes } };
 
-export const ERROR_CODES: readonly ErrorCode[] = [
+const ERROR_CODES: readonly ErrorCode[] = [
   '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!',
 ]; // prettier-ignore
 

@@ -122,7 +122,7 @@ function isFormula(input: CellInput): input is { readonly formula: string } {
 }
 
 /** A content as text: truth values in capitals, errors by their code. */
-export function contentText(content: CellContent): string {
+function contentText(content: CellContent): string {
   if (content === null) return '';
   return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
 }

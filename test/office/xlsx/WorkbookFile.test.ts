@@ -63,7 +63,7 @@ async function fixture(): Promise<Uint8Array> {
   const hidden = book.addWorksheet('Secret', { state: 'veryHidden' });
   hidden.getCell('A1').value = 'x';
   book.definedNames.add('Data!$C$3:$C$4', 'Amounts');
-  return new Uint8Array((await book.xlsx.writeBuffer()));
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 describe('opening', () => {
@@ -196,7 +196,7 @@ describe('saving', () => {
         { type: 'colorScale', priority: 4, cfvo: [{ type: 'min' }, { type: 'max' }], color: [{ argb: 'FFFF0000' }, { argb: 'FF00FF00' }] },
       ],
     });
-    const { file, grid, ids } = await opened(new Uint8Array((await book.xlsx.writeBuffer())));
+    const { file, grid, ids } = await opened(new Uint8Array(await book.xlsx.writeBuffer()));
     const [id = ''] = ids;
     expect(grid.conditionalFormats(id).map(({ rects, rule }) => [rects, rule])).toEqual([
       [[rect('A1:A2')], { kind: 'cellValue', operator: 'GreaterThan', formula1: '=1', style: { fillColor: '#C6EFCE' } }],
@@ -227,7 +227,7 @@ describe('saving', () => {
     const cell = book.addWorksheet('Old').getCell('A1');
     cell.value = new Date(Date.UTC(2026, 0, 15));
     cell.numFmt = 'yyyy-mm-dd';
-    const { file, grid, ids } = await opened(new Uint8Array((await book.xlsx.writeBuffer())));
+    const { file, grid, ids } = await opened(new Uint8Array(await book.xlsx.writeBuffer()));
     expect(grid.date1904).toBe(true);
     expect(grid.read(ids[0] ?? '', rect('A1'))).toEqual([[46037 - 1462]]);
     expect(grid.readText(ids[0] ?? '', rect('A1'))).toEqual([['2026-01-15']]);

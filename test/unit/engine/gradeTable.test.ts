@@ -170,7 +170,7 @@ describeWithSharedData('gradeTable on published data: the UCI invoices', () => {
   const count = (report: RunReport, code: string): number | undefined => report.findings.find((finding) => finding.code === code)?.count;
 
   it('[T8 T10 A8] ABC, by an example policy, reproduces the published totals', () => {
-    const example: unknown = JSON.parse(readFileSync(resolve(__dirname, '../../../docs/policies/abc-revenue.json'), 'utf8'));
+    const example: unknown = JSON.parse(readFileSync(resolve(__dirname, '../../../src/policy/presets/abc-revenue.json'), 'utf8'));
     const report = gradeInvoices(example as Record<string, unknown>);
     expect(report.customers).toBe(4372);
     expect(report.controlTotal?.sum.toFixed(2)).toBe(published()['net']);

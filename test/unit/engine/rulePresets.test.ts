@@ -14,7 +14,7 @@ import { storeOf } from '../../support/tableStore';
 type Cells = Readonly<Record<string, readonly CellValue[]>>;
 
 const policyIn = (file: string): Policy => {
-  const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../docs/policies', file), 'utf8'));
+  const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../src/policy/presets', file), 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 };
@@ -114,7 +114,7 @@ const CASES: readonly (readonly [preset: string, cells: Cells, tiers: Readonly<R
       ['Eve', '2023-06-01', 10],
       ['Fay', '2025-06-01', -10],
     ]),
-    { Ann: 'Active', Bob: 'New', Cleo: 'Recovered', Dan: 'Lapsed', Eve: 'Dormant', Fay: 'Potential' },
+    { Ann: 'Active', Bob: 'New', Cleo: 'Recovered', Dan: 'Dormant', Eve: 'Lapsed', Fay: 'Potential' },
   ],
   ['abc-profit', customers({ Profit: [500, 300, 150, 50, -40] }), { C1: 'A', C2: 'A', C3: 'B', C4: 'C', C5: 'Loss' }],
   [
@@ -142,11 +142,11 @@ const CASES: readonly (readonly [preset: string, cells: Cells, tiers: Readonly<R
 ];
 
 describe('the presets of rules, matrix, credit, life cycle and profit', () => {
-  it.each(CASES)('[U1-U5] docs/policies/%s.json grades a table as by hand', (preset, cells, tiers) => {
+  it.each(CASES)('[U1-U5] src/policy/presets/%s.json grades a table as by hand', (preset, cells, tiers) => {
     expect(graded(policyIn(`${preset}.json`), cells)).toEqual(tiers);
   });
 
-  it.each(CASES)('[U1-U5] docs/policies/%s-zh.json grades the same table in Chinese alike', (preset, cells, tiers) => {
+  it.each(CASES)('[U1-U5] src/policy/presets/%s-zh.json grades the same table in Chinese alike', (preset, cells, tiers) => {
     const [english, chinese] = [policyIn(`${preset}.json`), policyIn(`${preset}-zh.json`)];
     const labels = ({ method, tiers: own }: Policy): readonly string[] =>
       own.length > 0 ? own.map(({ label }) => label) : (methodById(method.id)?.defaultTiers(method.params) ?? []);
@@ -157,7 +157,7 @@ describe('the presets of rules, matrix, credit, life cycle and profit', () => {
   });
 
   it.each(CASES.map(([preset]) => preset).filter((preset) => preset !== 'sales-years'))(
-    '[U1] docs/policies/%s.json has no holes',
+    '[U1] src/policy/presets/%s.json has no holes',
     (preset) => {
       expect(warnings(policyIn(`${preset}.json`))).toEqual([]);
       expect(warnings(policyIn(`${preset}-zh.json`))).toEqual([]);

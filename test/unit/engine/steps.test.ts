@@ -280,7 +280,10 @@ describe('the order of the steps', () => {
 });
 
 describe('the example policy abc-steady', () => {
-  const example = JSON.parse(readFileSync(resolve(__dirname, '../../../docs/policies/abc-steady.json'), 'utf8')) as Record<string, unknown>;
+  const example = JSON.parse(readFileSync(resolve(__dirname, '../../../src/policy/presets/abc-steady.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 
   it('[G1 G2 P1] reads its columns as what they are, and writes every step', () => {
     const column = (...cells: CellValue[]): CellValue[] => cells;

@@ -12,7 +12,7 @@ import { simulatedBuyers } from '../../support/simulatedBuyers';
 import { storeOf } from '../../support/tableStore';
 
 const graded = (policyFile: string, columns: Readonly<Record<string, readonly CellValue[]>>): GradedTable => {
-  const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../docs/policies', policyFile), 'utf8'));
+  const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../src/policy/presets', policyFile), 'utf8'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   expect(lintPolicy(parsed.value, Object.keys(columns))).toEqual([]);
   const table = readCustomerTable(storeOf(columns), tableRequest(parsed.value));
@@ -22,7 +22,7 @@ const graded = (policyFile: string, columns: Readonly<Record<string, readonly Ce
   return run.value;
 };
 
-describe('docs/policies/prospects-40-30-20-10.json', () => {
+describe('src/policy/presets/prospects-40-30-20-10.json', () => {
   /** Rows worked by hand: margin above 10 % 40, growth above 15 % 30, two deals a year 20, supported industry 10 points. */
   const rows: readonly (readonly [string, number, number, CellValue, string, string, string, string])[] = [
     ['C1', 0.2, 0.3, 5, 'Yes', 'Steel', 'North', 'A'],
@@ -64,10 +64,10 @@ describe('docs/policies/prospects-40-30-20-10.json', () => {
   });
 });
 
-describe.each(['prospects-40-30-20-10', 'lifetime-quintiles'])('docs/policies/%s-zh.json', (preset) => {
+describe.each(['prospects-40-30-20-10', 'lifetime-quintiles'])('src/policy/presets/%s-zh.json', (preset) => {
   it('[P1] says the same in Chinese, but for names', () => {
     const [english, chinese] = [`${preset}.json`, `${preset}-zh.json`].map((file) => {
-      const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../docs/policies', file), 'utf8'));
+      const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../src/policy/presets', file), 'utf8'));
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
       return parsed.value;
     });
@@ -78,7 +78,7 @@ describe.each(['prospects-40-30-20-10', 'lifetime-quintiles'])('docs/policies/%s
   });
 });
 
-describe('docs/policies/lifetime-quintiles.json', () => {
+describe('src/policy/presets/lifetime-quintiles.json', () => {
   const { x, span, age, mean } = simulatedBuyers(300, seeded(11));
   /** The purchase days that make each history: the first, the last, and between them one a day. */
   const orders = x.flatMap((repeats, customer) => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { abc } from '../../../src/methods/abc';
+import { lifeCycle } from '../../../src/methods/lifeCycle';
 import { NO_TIER } from '../../../src/methods/Method';
 import { weightedScore } from '../../../src/methods/weightedScore';
 import { customerTable } from '../../support/customerTable';
+import { gradeWith } from '../../support/graded';
 import { column, flat } from './callFunction';
 
 // A formula and the pane must never tell a user two different things about the same customers.
@@ -72,6 +74,34 @@ describe("formulas agree with the pane's methods", () => {
         const scored = scores.filter((score) => typeof score === 'number');
         const tiers = Array.from(result.value.tier).filter((tier) => tier !== NO_TIER);
         if (scored.length > 0) expect(flat('TIERBYSCORE', column(...scored))).toEqual(tiers.map((tier) => ['A', 'B', 'C'][tier]));
+      }),
+    );
+  });
+
+  test('[U4] LIFECYCLE with lifeCycle, where nobody came back after a long gap', () => {
+    const orders = fc.array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 800 })), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(orders, (pairs) => {
+        const asOf = 46_000;
+        const times = pairs.map(([one, other]) => ({ age: Math.max(one, other), recency: Math.min(one, other) }));
+        const measures = {
+          orders: times.map(() => 2),
+          recencyDays: times.map(({ recency }) => recency),
+          customerAgeDays: times.map(({ age }) => age),
+          gapBeforeLastOrderDays: times.map(() => 0),
+          meanDaysBetweenOrders: times.map(({ age, recency }) => age - recency),
+        };
+        const { labels } = gradeWith(lifeCycle, customerTable({ measures }));
+        const cells = (days: (time: { age: number; recency: number }) => number) => column(...times.map((time) => asOf - days(time)));
+        expect(
+          flat(
+            'LIFECYCLE',
+            cells(({ age }) => age),
+            cells(({ recency }) => recency),
+            column(...times.map(() => 2)),
+            asOf,
+          ),
+        ).toEqual(labels);
       }),
     );
   });

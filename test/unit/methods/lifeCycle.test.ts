@@ -33,9 +33,9 @@ describe('lifeCycle', () => {
       gapOfExactlyAYear: [455, 90],
       newToday: [90, 5],
       active: [200, 90],
-      lapsed: [200, 91],
-      lapsedAtLimit: [365],
-      dormant: [366],
+      dormant: [200, 91],
+      dormantAtLimit: [365],
+      lapsed: [366],
       recoveredThough: [400, 10, 1],
     };
     const { labels, classification } = grade(orders);
@@ -45,9 +45,9 @@ describe('lifeCycle', () => {
       gapOfExactlyAYear: 'Active',
       newToday: 'New',
       active: 'Active',
-      lapsed: 'Lapsed',
-      lapsedAtLimit: 'Lapsed',
       dormant: 'Dormant',
+      dormantAtLimit: 'Dormant',
+      lapsed: 'Lapsed',
       // Came back 10 days ago, and has ordered since: that gap is no longer the one before the last order.
       recoveredThough: 'Active',
     });
@@ -55,16 +55,16 @@ describe('lifeCycle', () => {
   });
 
   it('[U4] measures a customer by its own rhythm from three orders on', () => {
-    // Weekly: active until 10.5 days, lapsed until 28. Yearly: active until 547.5. Two orders have no rhythm.
+    // Weekly: active until 10.5 days, dormant until 28. Yearly: active until 547.5. Two orders have no rhythm.
     const orders = { weekly: [25, 18, 11], weeklyLate: [44, 37, 30], yearly: [1130, 765, 400], two: [200, 100], sameDay: [100, 100, 100] };
-    expect(grade(orders, { limitsBy: 'interval', newDays: 20 }).labels).toEqual(['Lapsed', 'Dormant', 'Active', 'Lapsed', 'Lapsed']);
-    expect(grade(orders, { newDays: 20 }).labels).toEqual(['Active', 'Active', 'Dormant', 'Lapsed', 'Lapsed']);
+    expect(grade(orders, { limitsBy: 'interval', newDays: 20 }).labels).toEqual(['Dormant', 'Lapsed', 'Active', 'Dormant', 'Dormant']);
+    expect(grade(orders, { newDays: 20 }).labels).toEqual(['Active', 'Active', 'Lapsed', 'Dormant', 'Dormant']);
   });
 
   it('[U4] says which times decided, and that an order now would win the customer back', () => {
-    const { explain } = grade({ dormant: [800, 400], none: [], weekly: [25, 18, 11] }, { limitsBy: 'interval', newDays: 20 });
+    const { explain } = grade({ lapsed: [800, 400], none: [], weekly: [25, 18, 11] }, { limitsBy: 'interval', newDays: 20 });
     expect(explain(0)).toEqual({
-      tier: 'Dormant',
+      tier: 'Lapsed',
       reasons: [{ code: 'life-last-order', facts: { recencyDays: 400, active: 90, lapsed: 365 } }],
       // Three orders have a rhythm of 400 days then, and the gap is within it.
       next: { tier: 'Active', changes: [{ code: 'one-more-order', facts: {} }] },
@@ -83,7 +83,7 @@ describe('lifeCycle', () => {
   it('[U4] says what a customer table cannot tell', () => {
     const table = customerTable({ measures: { recencyDays: [10, 400, NaN], orders: [3, 2, 0] } });
     const { labels, classification } = gradeWith(lifeCycle, table, { language: 'zh' });
-    expect(labels).toEqual(['活跃', '休眠', '潜在']);
+    expect(labels).toEqual(['活跃', '流失', '潜在']);
     expect(classification.findings.map(({ code }) => code)).toEqual([
       'life-gap-unknown',
       'life-first-unknown',

@@ -169,7 +169,7 @@ describe('migratePolicy', () => {
 });
 
 describe('the example policies', () => {
-  const folder = resolve(__dirname, '../../../docs/policies');
+  const folder = resolve(__dirname, '../../../src/policy/presets');
   const files = readdirSync(folder);
 
   it.each(files)('%s is a policy', (file) => {

@@ -21,7 +21,7 @@ export const customers = (): MemoryTable => ({
   rows: [500, 300, 100, 40, 20, 15, 10, 7, 5, 3].map((revenue, index) => [`C${index + 1}`, `Company ${index + 1}`, revenue, revenue / 10]),
 });
 
-export const catalogue: PolicyCatalogue = {
+const catalogue: PolicyCatalogue = {
   methods: METHODS,
   presets: presetsFor('en'),
   startingParams: startingParams('en'),
