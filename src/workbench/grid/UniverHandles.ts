@@ -1,5 +1,5 @@
 import type { Univer, Workbook, Worksheet } from '@univerjs/core';
-import { ICommandService, type IRange, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SHEET_COLUMNS, SHEET_ROWS, type GridEvent, type Rect } from './Grid';
 
@@ -69,13 +69,6 @@ export class UniverHandles {
     this.listeners.clear();
     this.univer.dispose();
   }
-}
-
-/** The workbook the component shows; there is one. */
-function currentWorkbook(univer: Univer): Workbook {
-  const workbook = univer.__getInjector().get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  if (!workbook) throw new Error('No workbook is open');
-  return workbook;
 }
 
 export const toRange = (rect: Rect): IRange => ({
