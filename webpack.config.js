@@ -18,6 +18,7 @@ const { ThirdPartyLicencesPlugin } = require('./scripts/webpack/ThirdPartyLicenc
 const { functionsMetadata } = require('./scripts/functions-metadata.ts');
 const { manifestXml } = require('./scripts/manifest.ts');
 const { readCatalogue } = require('./scripts/office-catalogue.ts');
+const { policyJsonSchema } = require('./src/policy/policyJsonSchema.ts');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_LOCAL = '/office-js/office.js';
@@ -90,6 +91,7 @@ module.exports = (env = {}, argv = {}) => {
       new EmitGeneratedFilesPlugin({
         'functions.json': () => JSON.stringify(functionsMetadata('en'), null, 2),
         'functions.zh-cn.json': () => JSON.stringify(functionsMetadata('zh-CN'), null, 2),
+        'policy.schema.json': () => JSON.stringify(policyJsonSchema(), null, 2),
         'manifest.xml': () => manifestXml({ baseUrl: env.baseUrl, namespace: env.namespace }),
       }),
       new ThirdPartyLicencesPlugin('third-party-licences.txt'),

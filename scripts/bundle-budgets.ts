@@ -39,7 +39,15 @@ for (const { what, files: pattern, ceilingKilobytes, forbidden } of BUDGETS) {
 }
 for (const name of ['workbench', 'office-js', 'office.js', join('assets', 'sample.xlsx')])
   if (existsSync(join(DIST, name))) problems.push(`${name} is in the production build`);
-for (const name of ['manifest.xml', 'functions.json', 'functions.zh-cn.json', 'taskpane.html', 'LICENSE', 'third-party-licences.txt'])
+for (const name of [
+  'manifest.xml',
+  'functions.json',
+  'functions.zh-cn.json',
+  'policy.schema.json',
+  'taskpane.html',
+  'LICENSE',
+  'third-party-licences.txt',
+])
   if (!existsSync(join(DIST, name))) problems.push(`${name} is missing from the production build`);
 
 for (const problem of problems) console.error(problem);

@@ -11,6 +11,8 @@ export interface ExcelGateway {
   /** The source under the selection (T1): a table, else the block. */
   sourceAtSelection(): Promise<Result<TableHeader>>;
   sourceByTable(name: string): Promise<Result<TableHeader>>;
+  /** The same source as it stands now; a block's first row is read as before, or as `hasHeaders` says (T1). */
+  sourceAgain(header: TableHeader, hasHeaders?: boolean): Promise<Result<TableHeader>>;
   tables(): Promise<Result<readonly TableSummary[]>>;
   /** The first rows of all columns, for the proposal of roles. */
   readSample(header: TableHeader, rows?: number): Promise<Result<TableChunk>>;

@@ -4,7 +4,7 @@ import { findGrading, sourceKey } from './gradingStore';
 import type { Journal } from './Journal';
 import { goTo } from './goTo';
 import { loadSample } from './loadSample';
-import { listTables, sourceAtSelection, sourceByTable } from './locateSource';
+import { listTables, sourceAgain, sourceAtSelection, sourceByTable } from './locateSource';
 import { loadPolicies, savePolicy } from './policyStore';
 import { readColumns } from './readColumns';
 import { readSample } from './readSample';
@@ -22,6 +22,7 @@ export const createExcelGateway = (): ExcelGateway => {
   return {
     sourceAtSelection,
     sourceByTable,
+    sourceAgain,
     tables: listTables,
     readSample,
     readColumns,

@@ -1,5 +1,6 @@
 import type { CellValue } from '../base/CellValue';
 import type { Result } from '../base/Result';
+import { hasHeaderRow } from '../table/hasHeaderRow';
 import { inferHeader } from '../table/inferHeader';
 import type { HeaderColumn, TableHeader } from '../table/RawTable';
 import { columnLetters, parseAddress } from './address';
@@ -29,6 +30,24 @@ export const sourceByTable = (name: string): Promise<Result<TableHeader>> =>
     if (table.isNullObject) throw new Refusal({ code: 'table-gone', table: name });
     return headerOfTable(context, table);
   });
+
+/**
+ * The same source as it stands now: rows that came or went are seen. A block is the region around its first cell as long as that has the same columns,
+ * else the cells it was; its first row is read as before, or as `hasHeaders` says (T1: the user can say otherwise).
+ */
+export const sourceAgain = (header: TableHeader, hasHeaders: boolean = hasHeaderRow(header)): Promise<Result<TableHeader>> =>
+  header.kind === 'table'
+    ? sourceByTable(header.name)
+    : runBatch(async (context) => {
+        const { row, column, rows, columns } = parseAddress(header.address);
+        const sheet = context.workbook.worksheets.getItemOrNullObject(header.sheetName).load('name');
+        await context.sync();
+        if (sheet.isNullObject) throw new Refusal({ code: 'table-gone', table: header.name });
+        const region = sheet.getCell(row, column).getSurroundingRegion().load('rowIndex,columnIndex,columnCount');
+        await context.sync();
+        const isRegion = region.rowIndex === row && region.columnIndex === column && region.columnCount === columns;
+        return headerOfBlock(context, isRegion ? region : sheet.getRangeByIndexes(row, column, rows, columns), hasHeaders);
+      });
 
 export const listTables = (): Promise<Result<readonly TableSummary[]>> =>
   runBatch(async (context) => {
@@ -72,7 +91,7 @@ const headerOfTable = async (context: Excel.RequestContext, table: Excel.Table):
   };
 };
 
-const headerOfBlock = async (context: Excel.RequestContext, block: Excel.Range): Promise<TableHeader> => {
+const headerOfBlock = async (context: Excel.RequestContext, block: Excel.Range, asked?: boolean): Promise<TableHeader> => {
   block.load('address,rowCount,columnCount,rowIndex');
   const sheet = block.worksheet.load('name');
   const first = block.getRow(0).load('values,numberFormat');
@@ -82,7 +101,7 @@ const headerOfBlock = async (context: Excel.RequestContext, block: Excel.Range):
   const facts = workbookFacts(context);
   await context.sync();
   const names = (first.values[0] ?? []) as CellValue[];
-  const { hasHeaders } = inferHeader(names, second?.values[0] as CellValue[] | undefined);
+  const hasHeaders = asked ?? inferHeader(names, second?.values[0] as CellValue[] | undefined).hasHeaders;
   if (block.rowCount === 1 && names.every((name) => name === '')) throw new Refusal({ code: 'nothing-selected' });
   const headerRows = hasHeaders ? 1 : 0;
   const left = parseAddress(block.address).column;

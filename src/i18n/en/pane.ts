@@ -32,6 +32,7 @@ export const enPane = {
     rows: (count: number, f: Formats) => plural(count, f.integer(count), 'row', 'rows'),
     hiddenRows: (count: number, f: Formats) => `${plural(count, f.integer(count), 'hidden row counts', 'hidden rows count')} too`,
     chooseSource: 'Choose the data',
+    firstRowIsHeader: 'The first row holds the headings',
     useSelection: 'Use the selection',
     otherTables: 'Tables in this workbook',
     tableOnSheet: (table: string, sheet: string) => `${table} (${sheet})`,

@@ -24,6 +24,7 @@ export const zhPane: PaneMessages = {
     rows: (count, f) => `${f.integer(count)} 行`,
     hiddenRows: (count, f) => `含隐藏的 ${f.integer(count)} 行`,
     chooseSource: '选择数据',
+    firstRowIsHeader: '首行是标题',
     useSelection: '使用选中区域',
     otherTables: '本工作簿中的表格',
     tableOnSheet: (table, sheet) => `${table}（${sheet}）`,

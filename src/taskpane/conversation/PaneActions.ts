@@ -8,6 +8,8 @@ import type { PolicyChoice } from './PaneState';
 export interface PaneActions {
   readonly useSelection: () => Promise<void>;
   readonly useTable: (name: string) => Promise<void>;
+  /** Says whether the first row of a block is its header, where the guess was wrong. */
+  readonly setHasHeaders: (hasHeaders: boolean) => Promise<void>;
   readonly loadSample: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly listTables: () => Promise<void>;

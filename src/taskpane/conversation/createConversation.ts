@@ -86,6 +86,10 @@ export const createConversation = (ports: PanePorts): Conversation => {
   const actions: PaneActions = {
     useSelection: () => openSource(context, () => gateway.sourceAtSelection(), 'refuse'),
     useTable: (name) => openSource(context, () => gateway.sourceByTable(name), 'refuse'),
+    setHasHeaders: async (hasHeaders) => {
+      const { source } = store.get();
+      if (source !== undefined) await openSource(context, () => gateway.sourceAgain(source.header, hasHeaders), 'refuse');
+    },
     loadSample: async () => {
       const loaded = await withWork(context, 'sample', 0, async () => {
         const sample = await ports.sample();

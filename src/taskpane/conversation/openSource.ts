@@ -54,7 +54,7 @@ export const refreshSource = async (context: Context): Promise<void> => {
   const { source, policy } = store.get();
   if (source === undefined) return;
   const { header } = source;
-  const again = header.kind === 'table' ? await ports.gateway.sourceByTable(header.name) : await ports.gateway.sourceAtSelection();
+  const again = await ports.gateway.sourceAgain(header);
   if (store.get().source !== source) return;
   if (!again.ok) {
     refuse(context, 'source', again.problems);

@@ -48,6 +48,25 @@ describe('[T1] what is selected', () => {
     expect(await source()).toMatchObject({ address: 'Rows!A1:C5', rowCount: 4 });
   });
 
+  it('the user can say whether the first row is a header, and the block is found again with its new rows', async () => {
+    const sheet = app.addBlock('Said', [
+      ['North', 'Pear'],
+      ['South', 'Apple'],
+    ]);
+    select(sheet, 0, 0);
+    const guessed = await source();
+    expect(guessed).toMatchObject({ rowCount: 2, firstSheetRow: 1 });
+    expect(namesOf(guessed)).toEqual(['A', 'B']);
+    const said = valueOf(await app.gateway.sourceAgain(guessed, true));
+    expect(said).toMatchObject({ rowCount: 1, firstSheetRow: 2 });
+    expect(namesOf(said)).toEqual(['North', 'Pear']);
+
+    app.put(sheet, 2, 0, [['East', 'Plum']]);
+    select(sheet, 20, 5);
+    expect(valueOf(await app.gateway.sourceAgain(said))).toMatchObject({ address: 'Said!A1:B3', rowCount: 2, firstSheetRow: 2 });
+    expect(namesOf(valueOf(await app.gateway.sourceAgain(said, false)))).toEqual(['A', 'B']);
+  });
+
   it('whole columns over a table mean the table', async () => {
     const sheet = app.addTable('Whole', CUSTOMERS);
     select(sheet, 0, 1, ROWS, 1);

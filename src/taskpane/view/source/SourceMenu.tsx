@@ -6,6 +6,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -13,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { hasHeaderRow } from '../../../table/hasHeaderRow';
 import type { TableSummary } from '../../../excel/ExcelGateway';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
@@ -59,8 +61,13 @@ export const SourceMenu = ({ header, tables, actions }: SourceMenuProps): ReactN
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
-        <MenuList>
+        <MenuList checkedValues={{ source: hasHeaderRow(header) ? ['headers'] : [] }}>
           <MenuItem onClick={() => void actions.useSelection()}>{words.useSelection}</MenuItem>
+          {header.kind === 'range' && (
+            <MenuItemCheckbox name="source" value="headers" onClick={() => void actions.setHasHeaders(!hasHeaderRow(header))}>
+              {words.firstRowIsHeader}
+            </MenuItemCheckbox>
+          )}
           {others.length > 0 && (
             <>
               <MenuDivider />

@@ -72,6 +72,7 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
     theme: () => 'light',
     watchTheme: () => () => undefined,
     sourceAtSelection: () => Promise.resolve(opened(gateway.selected)),
+    sourceAgain: ({ name }) => gateway.sourceByTable(name),
     sourceByTable: (name) => Promise.resolve(find(name) === undefined ? failure({ code: 'table-gone', table: name }) : opened(find(name))),
     tables: () =>
       Promise.resolve(
