@@ -9,8 +9,7 @@ export default defineConfig({
   outputDir: 'out/test-results',
   timeout: 120_000,
   workers: 1,
-  // A browser on a busy machine may lose a race once; what needed a second try is listed as flaky, never silently.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
   use: {
