@@ -35,6 +35,8 @@ export type Problem =
   | { readonly code: 'policy-unknown-key'; readonly path: string; readonly key: string }
   | { readonly code: 'policy-too-new'; readonly schema: number }
   | { readonly code: 'policy-method-unknown'; readonly method: string }
+  /** G2: tiers of this method, set as it is, come from no cuts on a score or a share. */
+  | { readonly code: 'band-without-cuts'; readonly method: string }
   // workbook
   | { readonly code: 'excel-busy' }
   | { readonly code: 'excel-protected'; readonly sheet: string }

@@ -19,3 +19,6 @@ export const settingName = (methods: Readonly<Record<string, MethodWords>>, path
   if (label === undefined) return path;
   return match?.[2] === undefined ? label : `${label} ${Number(match[2]) + 1}`;
 };
+
+/** The name of a method, or its id where this version has no such method. */
+export const methodName = (methods: Readonly<Record<string, MethodWords>>, id: string): string => methods[id]?.name ?? id;

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/Problem';
-import { activeCuts } from '../methods/cuts';
+import { bandUnit } from '../methods/cuts';
 import type { Method } from '../methods/Method';
 import type { Policy } from './Policy';
 import { tierLabelsOf } from './tierLabelsOf';
@@ -13,11 +13,10 @@ export const stepProblems = (policy: Policy, method: Method): readonly Problem[]
       ? []
       : [invalid(`guards[${i}].tier`, labels.map((label) => JSON.stringify(label)).join(' | '), JSON.stringify(tier))],
   );
-  const cuts = activeCuts(method, policy.method.params);
   if (hysteresis === undefined || hysteresis.band === null) return problems;
-  if (cuts.length === 0) return [...problems, invalid('hysteresis.band', 'null', String(hysteresis.band))];
-  const isShare = cuts.some(({ kind }) => kind === 'shares');
-  return isShare && hysteresis.band >= 1 ? [...problems, invalid('hysteresis.band', '< 1', String(hysteresis.band))] : problems;
+  const unit = bandUnit(method, policy.method.params);
+  if (unit === undefined) return [...problems, { code: 'band-without-cuts', method: method.id }];
+  return unit === 'share' && hysteresis.band >= 1 ? [...problems, invalid('hysteresis.band', '< 1', String(hysteresis.band))] : problems;
 };
 
 const invalid = (path: string, expected: string, found: string): Problem => ({ code: 'policy-invalid', path, expected, found });

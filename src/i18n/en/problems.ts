@@ -1,5 +1,5 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
-import { expectationWords, settingName, type ExpectationWords } from '../settingWords';
+import { expectationWords, methodName, settingName, type ExpectationWords } from '../settingWords';
 import { enMethods } from './methods';
 import { enPane } from './pane';
 import { enMeasures } from './vocabulary';
@@ -71,6 +71,10 @@ export const enProblems: ProblemMessages = {
   'policy-method-unknown': ({ method }) => ({
     text: `The policy uses a method this version does not have: “${method}”.`,
     remedy: 'Update the add-in, or choose another method.',
+  }),
+  'band-without-cuts': ({ method }) => ({
+    text: `“${methodName(enMethods, method)}”, set as it is, has no cuts on a score or a share that a stability band could lie around.`,
+    remedy: 'Leave the band empty. Two reviews in a row, and one step down a review, work here too.',
   }),
   'excel-busy': () => ({ text: 'A cell is being edited.', remedy: 'Finish editing the cell to continue.' }),
   'excel-protected': ({ sheet }) => ({

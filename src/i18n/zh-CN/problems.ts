@@ -1,5 +1,5 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
-import { expectationWords, settingName, type ExpectationWords } from '../settingWords';
+import { expectationWords, methodName, settingName, type ExpectationWords } from '../settingWords';
 import { zhMethods } from './methods';
 import { zhPane } from './pane';
 import { zhMeasures } from './vocabulary';
@@ -54,6 +54,10 @@ export const zhProblems: ProblemMessages = {
   }),
   'policy-too-new': ({ schema }) => ({ text: `方案由更新的版本写成（格式 ${schema}）。`, remedy: '请更新加载项。' }),
   'policy-method-unknown': ({ method }) => ({ text: `方案使用了此版本没有的方法“${method}”。`, remedy: '请更新加载项，或改用其他方法。' }),
+  'band-without-cuts': ({ method }) => ({
+    text: `“${methodName(zhMethods, method)}”按现有设置不以得分或占比分界，稳定区间无从起作用。`,
+    remedy: '请将区间留空；“连续两次复评”与“每次最多降一级”仍然有效。',
+  }),
   'excel-busy': () => ({ text: '有单元格正在编辑。', remedy: '请先完成单元格的编辑。' }),
   'excel-protected': ({ sheet }) => ({
     text: `工作表“${sheet}”受保护或为只读。`,

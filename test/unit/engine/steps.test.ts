@@ -108,7 +108,10 @@ describe('hysteresis', () => {
     const table = customerTable({ columns: { Score: [82] } });
     const bare = policyOf({ ...scored, source: { kind: 'customers' }, hysteresis: { band: 1 } });
     expect(gradeTable(table, bare)).toMatchObject({ ok: false, problems: [{ code: 'role-missing', role: 'previousTier' }] });
-    expect(() => policyOf({ method: { id: 'rfm' }, hysteresis: { band: 1 } })).toThrow('hysteresis.band');
+    for (const id of ['rfm', 'rules', 'matrix', 'credit', 'lifeCycle']) {
+      expect(() => policyOf({ method: { id }, hysteresis: { band: 1 } })).toThrow('band-without-cuts');
+    }
+    expect(policyOf({ method: { id: 'rfm', params: { tiersBy: 'score' } }, hysteresis: { band: 1 } }).hysteresis?.band).toBe(1);
     expect(() => policyOf({ method: { id: 'abc' }, hysteresis: { band: 2 } })).toThrow('hysteresis.band');
   });
 });

@@ -36,6 +36,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'policy-unknown-key': { path: 'a.b7', key: 'Key7' },
   'policy-too-new': { schema: 77 },
   'policy-method-unknown': { method: 'Met7' },
+  'band-without-cuts': { method: 'credit' },
   'excel-busy': {},
   'excel-protected': { sheet: 'Sht7' },
   'excel-payload': {},
