@@ -36,7 +36,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'policy-unknown-key': { path: 'a.b7', key: 'Key7' },
   'policy-too-new': { schema: 77 },
   'policy-method-unknown': { method: 'Met7' },
-  'band-without-cuts': { method: 'credit' },
+  'band-without-cuts': { method: 'Met7' },
   'excel-busy': {},
   'excel-protected': { sheet: 'Sht7' },
   'excel-payload': {},
