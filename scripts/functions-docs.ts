@@ -51,7 +51,7 @@ const exampleTable = (id: FunctionId, locale: WordsLocale): string => {
 };
 
 /** The formula as typed, with array constants for ranges. */
-const formulaOf = (id: FunctionId, { args }: FunctionExample): string =>
+export const formulaOf = (id: FunctionId, { args }: FunctionExample): string =>
   `=${id}(${args.map((arg) => (arg === undefined ? '' : Array.isArray(arg) ? arrayConstant(arg as Cells) : literal(arg as Cell))).join(',')})`;
 
 const arrayConstant = (cells: Cells): string => `{${cells.map((row) => row.map(literal).join(',')).join(';')}}`;
@@ -64,7 +64,7 @@ const literal = (cell: Cell): string => {
 const LONGEST = 4;
 
 const resultOf = (cells: Cells, locale: WordsLocale): string => {
-  const shown = cells.length > LONGEST || (cells[0]?.length ?? 0) > LONGEST ? cells.slice(0, 2) : cells;
+  const shown = cells.length > LONGEST ? cells.slice(0, 2) : cells;
   const text = `\`${shown.length === 1 && shown[0]?.length === 1 ? literal(shown[0][0] ?? null) : arrayConstant(shown)}\``;
   return shown === cells ? text : `${text} ... (${WORDS[locale].rows(cells.length)})`;
 };

@@ -3,51 +3,26 @@ import { catalogue } from '../../../src/functions/catalogue';
 import type { CustomFunctionsRuntime } from '../../../src/functions/CustomFunctionsRuntime';
 import { register } from '../../../src/functions/register';
 import type { WordsLocale } from '../../../src/functions/words/failureSentence';
-import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
-import { CustomFunctionService, FunctionCallFlag, type FunctionResult } from '../../../src/workbench/functions/CustomFunctionService';
-import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
-import { BUSY, CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
-import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
+import { FunctionCallFlag, type FunctionResult } from '../../../src/workbench/functions/CustomFunctionService';
+import { BUSY, CellError, type CellContent, type GridArgument } from '../../../src/workbench/grid/Grid';
+import { answered, bootFunctions, type BootedFunctions } from '../harness/bootFunctions';
 
 const matrix = (...values: (readonly CellContent[])[]): GridArgument => ({ kind: 'matrix', values });
 const column = (...values: CellContent[]): GridArgument => matrix(...values.map((value) => [value]));
 const scalar = (value: CellContent): GridArgument => ({ kind: 'scalar', value });
 
 describe("the catalogue in Office.js's own custom functions runtime", () => {
-  let workbench: BootedWorkbench;
-  let service: CustomFunctionService;
-  let bridge: CustomFunctionBridge;
-  let functions: Map<string, GridFunction>;
+  let booted: BootedFunctions;
   let locale: WordsLocale = 'en';
   let row = 0;
-  let received = (results: readonly FunctionResult[]): void => bridge.receive(results);
 
   beforeAll(async () => {
-    service = new CustomFunctionService(
-      (messages) => workbench.host.conversation.pushRichMessages(messages),
-      (results) => received(results),
-    );
-    bridge = new CustomFunctionBridge({
-      invoke: (batch) => service.invoke(batch),
-      cancel: (id) => service.cancel(id),
-      calculated: () => Promise.resolve(),
-      recalculate: () => undefined,
-      sheetName: () => 'Sheet1',
-    });
-    workbench = await bootWorkbench({
-      workbook: { $type: 'Workbook' },
-      grid: { onEvent: () => () => undefined, tables: () => [] },
-      services: { [service.$type]: service },
-    });
-    await service.ready;
-    bridge.connect();
-    const { functions: signatures, refused } = parseFunctionsJson(functionsMetadata('en'));
-    expect(refused).toEqual([]);
-    functions = new Map(bridge.gridFunctions(signatures).map((one) => [one.name, one]));
-    register((workbench.window as unknown as { CustomFunctions: CustomFunctionsRuntime }).CustomFunctions, catalogue, () => locale);
+    booted = await bootFunctions({ metadata: functionsMetadata('en') });
+    const { CustomFunctions } = booted.workbench.window as unknown as { CustomFunctions: CustomFunctionsRuntime };
+    register(CustomFunctions, catalogue, () => locale);
   });
 
-  afterAll(() => workbench.close());
+  afterAll(() => booted.workbench.close());
 
   /** Enters a formula, waits for its answer, and gives what it spills, and the sentence at its own cell. */
   const calculate = async (
@@ -55,17 +30,17 @@ describe("the catalogue in Office.js's own custom functions runtime", () => {
     ...args: GridArgument[]
   ): Promise<{ readonly shown: unknown; readonly message: string | undefined }> => {
     const at = row++;
-    const evaluate = (): unknown => functions.get(name)?.evaluate(args, { sheetId: 's', row: at, column: 0 });
+    const evaluate = (): unknown => booted.functions.get(name)?.evaluate(args, { sheetId: 's', row: at, column: 0 });
     expect(evaluate()).toEqual(BUSY);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+    await answered(booted.bridge);
     const shown = evaluate();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return { shown, message: bridge.messageAt('s', at, 0) };
+    return { shown, message: booted.bridge.messageAt('s', at, 0) };
   };
 
   test('metadata and functions fit: every function of functions.json is associated', () => {
-    expect([...functions.keys()]).toEqual(Object.keys(catalogue));
+    expect([...booted.functions.keys()]).toEqual(Object.keys(catalogue));
   });
 
   test('[A1] a range spills tiers of its shape; header, blank and error stay in their own cells', async () => {
@@ -105,14 +80,14 @@ describe("the catalogue in Office.js's own custom functions runtime", () => {
   });
 
   test('a host that sends only the arguments given is understood: the invocation object is no argument', async () => {
-    const answered = new Promise<FunctionResult>((resolve) => {
-      received = ([result]) => result && resolve(result);
+    const received = new Promise<FunctionResult>((resolve) => {
+      booted.receive = ([result]) => result && resolve(result);
     });
-    service.invoke([
+    booted.service.invoke([
       { invocationId: 1_000_000, functionId: 'TIER', arguments: [[[50], [30]]], address: null, flags: FunctionCallFlag.errorValues },
     ]);
-    expect(await answered).toMatchObject({ ok: true, value: [['A'], ['A']] });
-    received = (results) => bridge.receive(results);
+    expect(await received).toMatchObject({ ok: true, value: [['A'], ['A']] });
+    booted.receive = (results) => booted.bridge.receive(results);
   });
 
   test('[R4] RFM codes arrive as text', async () => {

@@ -1,12 +1,5 @@
-import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
-import { CustomFunctionService, type FunctionCall } from '../../../src/workbench/functions/CustomFunctionService';
-import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
-import { readCells, writeCells } from '../../../src/workbench/automation/cellAccess';
-import type { PlainCell } from '../../../src/workbench/automation/WorkbenchAutomation';
-import { createHeadlessGrid } from '../../../src/workbench/grid/createHeadlessGrid';
-import type { UniverGrid } from '../../../src/workbench/grid/UniverGrid';
-import { createWorkbookModel } from '../../../src/workbench/model/createWorkbookModel';
-import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
+import type { FunctionCall } from '../../../src/workbench/functions/CustomFunctionService';
+import { FunctionSheets } from './FunctionSheets';
 
 const METADATA = {
   functions: [
@@ -30,33 +23,16 @@ const METADATA = {
 };
 
 describe('a sheet whose formulas the add-in computes', () => {
-  let grid: UniverGrid;
-  let bridge: CustomFunctionBridge;
-  let workbench: BootedWorkbench;
+  let sheets: FunctionSheets;
   let messages: FunctionCall[][];
+  const write: FunctionSheets['write'] = (address, values) => sheets.write(address, values);
+  const read: FunctionSheets['read'] = (address) => sheets.read(address);
+  const settled: FunctionSheets['settled'] = () => sheets.settled();
 
   beforeAll(async () => {
-    grid = createHeadlessGrid();
-    messages = [];
-    const service: CustomFunctionService = new CustomFunctionService(
-      (entries) => workbench.host.conversation.pushRichMessages(entries),
-      (results) => bridge.receive(results),
-    );
-    bridge = new CustomFunctionBridge({
-      invoke: (calls) => {
-        messages.push([...calls]);
-        service.invoke(calls);
-      },
-      cancel: (id) => service.cancel(id),
-      calculated: () => grid.calculated(),
-      recalculate: (names) => grid.recalculate(names),
-      sheetName: (id) => grid.sheets().find((sheet) => sheet.id === id)?.name ?? id,
-    });
-    grid.registerFunctions(bridge.gridFunctions(parseFunctionsJson(METADATA).functions));
-    workbench = await bootWorkbench({ workbook: createWorkbookModel(grid), grid, services: { [service.$type]: service } });
-    await service.ready;
-    bridge.connect();
-    const { CustomFunctions } = workbench.window as unknown as {
+    sheets = await FunctionSheets.boot(METADATA);
+    messages = sheets.booted.messages;
+    const { CustomFunctions } = sheets.booted.workbench.window as unknown as {
       CustomFunctions: { associate(id: string, body: (...args: never[]) => unknown): void };
     };
     CustomFunctions.associate('PLUS', (a: number, b: number) => a + b);
@@ -65,34 +41,23 @@ describe('a sheet whose formulas the add-in computes', () => {
       throw new Error('defect');
     });
   });
-  afterAll(() => {
-    workbench.close();
-    grid.dispose();
-  });
+  afterAll(() => sheets.close());
   beforeEach(() => {
     messages.length = 0;
   });
-
-  const write = (address: string, values: PlainCell | PlainCell[][]): void => writeCells(grid, address, values, false, 2025);
-  const settled = async (): Promise<void> => {
-    await grid.calculated();
-    for (let waited = 0; bridge.pending > 0 && waited < 10_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
-    await grid.calculated();
-    expect(bridge.pending).toBe(0);
-  };
 
   it('shows #BUSY! and then values, one message for each level of dependence', async () => {
     write('A1', [
       [1, '=PLUS(A1,1)', '=PLUS(B1,1)', '=PLUS(C1,1)&"!"'],
       [2, '=PLUS(A2,1)', '=PLUS(B2,1)', '=C2*10'],
     ]);
-    await grid.calculated();
-    expect(readCells(grid, 'B1:D2')).toEqual([
+    await sheets.grid.calculated();
+    expect(read('B1:D2')).toEqual([
       ['#BUSY!', '#BUSY!', '#BUSY!'],
       ['#BUSY!', '#BUSY!', '#BUSY!'],
     ]);
     await settled();
-    expect(readCells(grid, 'B1:D2')).toEqual([
+    expect(read('B1:D2')).toEqual([
       [2, 3, '4!'],
       [3, 4, 40],
     ]);
@@ -109,7 +74,7 @@ describe('a sheet whose formulas the add-in computes', () => {
   it('asks again only for what a change concerns', async () => {
     write('A2', 50);
     await settled();
-    expect(readCells(grid, 'B1:D2')).toEqual([
+    expect(read('B1:D2')).toEqual([
       [2, 3, '4!'],
       [51, 52, 520],
     ]);
@@ -128,19 +93,20 @@ describe('a sheet whose formulas the add-in computes', () => {
     write('I3', 'in the way');
     write('I1', '=DOUBLES(H1:H3)');
     await settled();
-    expect(readCells(grid, 'I1:I3')).toEqual([['#SPILL!'], [null], ['in the way']]);
+    expect(read('I1:I3')).toEqual([['#SPILL!'], [null], ['in the way']]);
+    const { grid } = sheets;
     grid.clearContents(grid.activeSheetId(), { row: 2, column: 8, rows: 1, columns: 1 });
     await settled();
-    expect(readCells(grid, 'I1:I3')).toEqual([[2], [4], [6]]);
+    expect(read('I1:I3')).toEqual([[2], [4], [6]]);
     write('J1', '=SUM(I1:I3)');
     await settled();
-    expect(readCells(grid, 'J1')).toEqual([[12]]);
+    expect(read('J1')).toEqual([[12]]);
   });
 
   it('goes on calculating when a function fails', async () => {
     write('L1', [['=FAILS(A1)', '=PLUS(1000,1)', '=IFERROR(L1,"caught")']]);
     await settled();
-    expect(readCells(grid, 'L1:N1')).toEqual([['#VALUE!', 1001, 'caught']]);
+    expect(read('L1:N1')).toEqual([['#VALUE!', 1001, 'caught']]);
   });
 
   it('[@Column] and Table[Column] reach the add-in; an array does not spill inside a table', async () => {
@@ -149,6 +115,7 @@ describe('a sheet whose formulas the add-in computes', () => {
       ['a', 10, null, null],
       ['b', 20, null, null],
     ]);
+    const { grid } = sheets;
     grid.addTable(grid.activeSheetId(), { row: 0, column: 15, rows: 3, columns: 4 }, { name: 'Sales_T', hasHeaders: true });
     write('R2', [
       ['=PLUS([@Amount],1)', '=DOUBLES([Amount])'],
@@ -156,15 +123,15 @@ describe('a sheet whose formulas the add-in computes', () => {
     ]);
     write('U1', '=DOUBLES(Sales_T[Amount])');
     await settled();
-    expect(readCells(grid, 'R2:S3')).toEqual([
+    expect(read('R2:S3')).toEqual([
       [11, '#SPILL!'],
       [21, null],
     ]);
-    expect(readCells(grid, 'U1:U2')).toEqual([[20], [40]]);
+    expect(read('U1:U2')).toEqual([[20], [40]]);
   });
 
   it('asks for formulas that the add-in itself writes, and the add-in reads the answers', async () => {
-    const { Excel } = workbench;
+    const { Excel } = sheets.booted.workbench;
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('W1').formulas = [['=PLUS(20,22)']];
       await context.sync();

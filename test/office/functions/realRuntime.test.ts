@@ -1,8 +1,5 @@
-import { CustomFunctionBridge } from '../../../src/workbench/functions/CustomFunctionBridge';
-import { CustomFunctionService, type FunctionCall } from '../../../src/workbench/functions/CustomFunctionService';
-import { parseFunctionsJson } from '../../../src/workbench/functions/parseFunctionsJson';
-import { BUSY, CellError, type CellContent, type GridArgument, type GridFunction } from '../../../src/workbench/grid/Grid';
-import { bootWorkbench, type BootedWorkbench } from '../harness/bootWorkbench';
+import { BUSY, CellError, type CellContent, type GridArgument } from '../../../src/workbench/grid/Grid';
+import { answered, bootFunctions, type BootedFunctions } from '../harness/bootFunctions';
 
 /** The metadata of the functions that the tests associate in the add-in's page. */
 const METADATA = {
@@ -61,41 +58,15 @@ interface Invocation {
 const scalar = (value: CellContent): GridArgument => ({ kind: 'scalar', value });
 
 describe('custom functions through the real runtime of Office.js', () => {
-  let workbench: BootedWorkbench;
-  let bridge: CustomFunctionBridge;
-  let functions: Map<string, GridFunction>;
-  let invoked: (readonly FunctionCall[])[];
+  let booted: BootedFunctions;
   let calls: string[];
   let cancelled: number;
 
   beforeAll(async () => {
-    const service: CustomFunctionService = new CustomFunctionService(
-      (messages) => workbench.host.conversation.pushRichMessages(messages),
-      (results) => bridge.receive(results),
-    );
-    invoked = [];
-    bridge = new CustomFunctionBridge({
-      invoke: (batch) => {
-        invoked.push(batch);
-        service.invoke(batch);
-      },
-      cancel: (id) => service.cancel(id),
-      calculated: () => Promise.resolve(),
-      recalculate: () => undefined,
-      sheetName: () => 'Sheet1',
-    });
-    workbench = await bootWorkbench({
-      workbook: { $type: 'Workbook' },
-      grid: { onEvent: () => () => undefined, tables: () => [] },
-      services: { [service.$type]: service },
-    });
-    await service.ready;
-    bridge.connect();
-    functions = new Map(bridge.gridFunctions(parseFunctionsJson(METADATA).functions).map((one) => [one.name, one]));
-
+    booted = await bootFunctions({ metadata: METADATA });
     calls = [];
     cancelled = 0;
-    const { CustomFunctions } = workbench.window as unknown as { CustomFunctions: RuntimeOfAddin };
+    const { CustomFunctions } = booted.workbench.window as unknown as { CustomFunctions: RuntimeOfAddin };
     const { Error: CellFault, ErrorCode } = CustomFunctions;
     const associate = (id: string, body: (...args: never[]) => unknown): void => {
       CustomFunctions.associate(id, (...args: unknown[]) => {
@@ -138,7 +109,7 @@ describe('custom functions through the real runtime of Office.js', () => {
     associate('WHERE', (_x: unknown, invocation: Invocation) => `${invocation.address} ${String(invocation.parameterAddresses)}`);
   });
 
-  afterAll(() => workbench.close());
+  afterAll(() => booted.workbench.close());
 
   let row = 0;
   /** Enters formulas, one below the other, waits for all answers, and answers what the cells then show. */
@@ -146,10 +117,10 @@ describe('custom functions through the real runtime of Office.js', () => {
     const first = row;
     row += formulas.length;
     const evaluate = (): unknown[] =>
-      formulas.map(([name, ...args], index) => functions.get(name)?.evaluate(args, { sheetId: 's', row: first + index, column: 0 }));
+      formulas.map(([name, ...args], index) => booted.functions.get(name)?.evaluate(args, { sheetId: 's', row: first + index, column: 0 }));
     const before = evaluate();
     await new Promise((resolve) => setTimeout(resolve, 0));
-    for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+    await answered(booted.bridge);
     expect(before).toEqual(before.map(() => BUSY));
     return evaluate();
   }
@@ -159,10 +130,10 @@ describe('custom functions through the real runtime of Office.js', () => {
   });
 
   it('sends a whole level in one message', async () => {
-    invoked = [];
+    booted.messages.length = 0;
     const formulas = Array.from({ length: 50 }, (_, index): ['ADD', ...GridArgument[]] => ['ADD', scalar(index), scalar(1000)]);
     expect(await calculate(...formulas)).toEqual(formulas.map((_, index) => 1000 + index));
-    expect(invoked.map((batch) => batch.length)).toEqual([50]);
+    expect(booted.messages.map((batch) => batch.length)).toEqual([50]);
   });
 
   it('hands blanks of an any matrix over as null and errors as CustomFunctions.Error', async () => {
@@ -185,8 +156,8 @@ describe('custom functions through the real runtime of Office.js', () => {
     expect(await calculate(['MIXED'])).toEqual([[['A'], [new CellError('#N/A')], [new CellError('#NUM!')]]]);
     // The ledger of cells is settled a moment after the last evaluation.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(bridge.messageAt('s', at + 1, 0)).toBe('No purchases in the period.');
-    expect(bridge.messageAt('s', at, 0)).toBeUndefined();
+    expect(booted.bridge.messageAt('s', at + 1, 0)).toBe('No purchases in the period.');
+    expect(booted.bridge.messageAt('s', at, 0)).toBeUndefined();
   });
 
   it('shows each kind of failure in its own cell and goes on with the others', async () => {
@@ -203,8 +174,8 @@ describe('custom functions through the real runtime of Office.js', () => {
     );
     expect(shown.map(String)).toEqual(['#N/A', '#NUM!', '#NUM!', '#VALUE!', '#VALUE!', '#DIV/0!', '#VALUE!', '2']);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(bridge.messageAt('s', at, 0)).toBe('No positive value.');
-    expect(bridge.messageAt('s', at + 4, 0)).toBe('Later, no.');
+    expect(booted.bridge.messageAt('s', at, 0)).toBe('No positive value.');
+    expect(booted.bridge.messageAt('s', at + 4, 0)).toBe('Later, no.');
   });
 
   it('tells a function its address and those of its arguments when it asks', async () => {
@@ -215,7 +186,7 @@ describe('custom functions through the real runtime of Office.js', () => {
   it('asks nothing again while the arguments stay the same', async () => {
     await calculate(['ADD', scalar(7), scalar(8)]);
     calls.length = 0;
-    const again = functions.get('ADD')?.evaluate([scalar(7), scalar(8)], { sheetId: 's', row: 0, column: 5 });
+    const again = booted.functions.get('ADD')?.evaluate([scalar(7), scalar(8)], { sheetId: 's', row: 0, column: 5 });
     expect(again).toBe(15);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(calls).toEqual([]);
@@ -223,11 +194,11 @@ describe('custom functions through the real runtime of Office.js', () => {
 
   it('cancels a call that its cell no longer needs', async () => {
     const caller = { sheetId: 's', row: 0, column: 9 };
-    const slow = functions.get('SLOW');
+    const slow = booted.functions.get('SLOW');
     expect(slow?.evaluate([scalar(60_000)], caller)).toEqual(BUSY);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(slow?.evaluate([scalar(1)], caller)).toEqual(BUSY);
-    for (let waited = 0; bridge.pending > 0 && waited < 5_000; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+    await answered(booted.bridge);
     expect(cancelled).toBe(1);
     expect(slow?.evaluate([scalar(1)], caller)).toBe('slow');
   });
