@@ -1,6 +1,7 @@
 import type { FieldReference } from '../table/CustomerTable';
 import { asksNumber, conditionHolds, plainText, type Condition, type ConditionGroup, type FieldValue } from './condition';
 import { fieldKey } from './field';
+import { rangeOf, type MeasureRange } from './measureRange';
 import { isWholeMeasure } from './wholeMeasure';
 
 /** Values of one field that all conditions treat alike, shown by one of them. */
@@ -18,12 +19,9 @@ export interface Axis {
   readonly isOrdered: boolean;
 }
 
-/** Any text that no condition speaks of. */
-const OTHER_TEXT = '…';
-
 /**
- * The values of each field cut where a condition changes its answer, so that trying one value per cell tries all values. Missing values take part only in
- * fields that are asked for them. Of texts that are to be contained, pairs are tried, not more at once.
+ * The values of each field cut where a condition changes its answer, so that trying one value per cell tries all values that the field can have. Missing
+ * values take part only in fields that are asked for them. Of many texts that are to be contained, pairs are tried, not more at once.
  */
 export const conditionSpace = (conditions: readonly Condition[]): readonly Axis[] => {
   const byField = new Map<string, Condition[]>();
@@ -36,32 +34,42 @@ export const conditionSpace = (conditions: readonly Condition[]): readonly Axis[
   return [...byField.values()].map((own) => {
     const { field } = own[0] as Condition;
     const isOrdered = own.some(asksNumber);
-    const present = isOrdered ? numberCells(own, isWholeMeasure(field)) : textCells(own);
+    const present = isOrdered ? numberCells(own, isWholeMeasure(field), rangeOf(field)) : textCells(own);
     const asksBlank = own.some(({ operator }) => operator === 'blank' || operator === 'notBlank');
     return { field, isOrdered, cells: asksBlank ? [...present, { example: '', rank: 2 }] : present };
   });
 };
 
-const numberCells = (conditions: readonly Condition[], isWhole: boolean): Cell[] => {
-  const limits = [...new Set(conditions.flatMap(limitsOf))].sort((a, b) => b - a);
-  if (limits.length === 0) return [{ example: 0, rank: 1 }];
-  const highest = limits[0] as number;
-  const lowest = limits[limits.length - 1] as number;
-  const cells: Cell[] = [{ example: whole(highest + roomAt(highest), isWhole, Math.ceil), rank: 1 }];
+const numberCells = (conditions: readonly Condition[], isWhole: boolean, { lowest, highest }: MeasureRange): Cell[] => {
+  const asked = conditions.flatMap(limitsOf).filter((limit) => limit >= lowest && limit <= highest);
+  const limits = [...new Set(asked)].sort((a, b) => b - a);
+  const [top, bottom] = [limits[0], limits[limits.length - 1]];
+  if (top === undefined || bottom === undefined) return [{ example: within(lowest, highest), rank: 1 }];
+  const cells: Cell[] = [];
+  if (top < highest)
+    cells.push({ example: whole(highest === Infinity ? top + roomAt(top) : (top + highest) / 2, isWhole, Math.ceil), rank: 1 });
   for (const [i, limit] of limits.entries()) {
     const next = limits[i + 1];
     if (!isWhole || Number.isInteger(limit)) cells.push({ example: limit, rank: 2 });
     if (next === undefined) continue;
-    const between = whole((limit + next) / 2, isWhole, Math.ceil);
-    if (between > next && between < limit) cells.push({ example: between, rank: 0 });
+    const between = isWhole ? wholeBetween(next, limit) : (limit + next) / 2;
+    if (between !== undefined && between > next && between < limit) cells.push({ example: between, rank: 0 });
   }
-  const below = lowest > 0 ? lowest / 2 : lowest - roomAt(lowest);
-  // What is counted has nothing below 0.
-  return isWhole && below < 0 ? cells : [...cells, { example: whole(below, isWhole, Math.floor), rank: 1 }];
+  if (bottom <= lowest) return cells;
+  const below = bottom > 0 ? bottom / 2 : bottom - roomAt(bottom);
+  return [...cells, { example: whole(Math.max(below, lowest), isWhole, Math.floor), rank: 1 }];
 };
+
+/** A value that no condition tells from another. */
+const within = (lowest: number, highest: number): number =>
+  Number.isFinite(lowest + highest) ? (lowest + highest) / 2 : Math.max(0, lowest);
 
 /** Counted things come in whole numbers. */
 const whole = (value: number, isWhole: boolean, round: (value: number) => number): number => (isWhole ? round(value) : value);
+
+/** A whole number between two limits, near their middle; `undefined` where there is none. */
+const wholeBetween = (low: number, high: number): number | undefined =>
+  [Math.ceil((low + high) / 2), Math.floor(low) + 1].find((value) => value > low && value < high);
 
 /** A step away from a limit that reads like a figure someone could have: a fifth of it, at least 1. */
 const roomAt = (limit: number): number => Math.max(1, Math.abs(limit) / 5);
@@ -75,10 +83,26 @@ const limitsOf = (condition: Condition): number[] => {
 
 const textCells = (conditions: readonly Condition[]): Cell[] => {
   const named = conditions.flatMap((condition) => ('values' in condition ? condition.values : []));
-  const parts = conditions.flatMap((condition) => ('text' in condition ? [condition.text] : []));
-  const pairs = parts.flatMap((first, i) => parts.slice(i + 1).map((second) => `${first} ${second}`));
-  const distinct = new Map([...named, ...parts, ...pairs, OTHER_TEXT].map((text) => [plainText(text), text]));
-  return [...distinct.values()].map((example) => ({ example, rank: 0 }));
+  const parts = distinctTexts(conditions.flatMap((condition) => ('text' in condition ? [condition.text] : [])));
+  const other = OTHER_TEXTS.find((text) => !parts.some((part) => plainText(text).includes(plainText(part)))) ?? '';
+  // What contains a text need not be that text: both are tried.
+  const containing = combinations(parts).flatMap((some) => [some.join(', '), `${some.join(', ')} ${other}`]);
+  return distinctTexts([...named, ...containing, other]).map((example) => ({ example, rank: 0 }));
+};
+
+/** A text that no condition speaks of: the first of these that holds none of the parts asked for. */
+const OTHER_TEXTS = ['…', '—', '?', 'x', 'o'];
+
+const distinctTexts = (texts: readonly string[]): string[] => [...new Map(texts.map((text) => [plainText(text), text])).values()];
+
+/** With more parts than this, pairs are tried and all at once. */
+const FEW_PARTS = 4;
+
+const combinations = (parts: readonly string[]): readonly (readonly string[])[] => {
+  if (parts.length <= FEW_PARTS) {
+    return parts.reduce<readonly (readonly string[])[]>((all, part) => [...all, ...all.map((some) => [...some, part])], [[]]).slice(1);
+  }
+  return [...parts.map((part) => [part]), ...parts.flatMap((first, i) => parts.slice(i + 1).map((second) => [first, second])), parts];
 };
 
 /** What a rule says when only some fields are known: yes, no, or not yet. */

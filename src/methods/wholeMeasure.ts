@@ -12,7 +12,13 @@ const WHOLE_MEASURES = new Set([
   'purchaseSpanDays',
   'customerAgeDays',
   'gapBeforeLastOrderDays',
+  'boughtAgain',
 ]);
+
+/** Measures that are dates. */
+const DAY_MEASURES = new Set(['firstOrderDay', 'lastOrderDay']);
+
+export const isDayMeasure = (field: FieldReference): boolean => 'measure' in field && DAY_MEASURES.has(field.measure);
 
 export const isWholeMeasure = (field: FieldReference): boolean => 'measure' in field && WHOLE_MEASURES.has(field.measure);
 
