@@ -11,10 +11,20 @@ export interface Indicator {
   readonly missing: 'reweight' | 'worst' | 'median' | 'exclude';
 }
 
+/** What a value must do with a limit to earn the points beyond it. */
+export type StepBound = 'reached' | 'above';
+
 /** W2: how a number or text becomes 0 to 100 points. */
 export type IndicatorScaling =
   /** `step`: `points[i]` from `limits[i - 1]` up to but not including `limits[i]`, one more point than limits. */
-  | { readonly kind: 'points'; readonly shape: 'step'; readonly limits: readonly number[]; readonly points: readonly number[] }
+  | {
+      readonly kind: 'points';
+      readonly shape: 'step';
+      readonly limits: readonly number[];
+      readonly points: readonly number[];
+      /** `above`: a limit must be exceeded, so that `points[i]` holds up to and including `limits[i]`. Absent as `reached`. */
+      readonly bound?: StepBound;
+    }
   /** `linear`: `points[i]` at `limits[i]`, straight between, level outside. */
   | { readonly kind: 'points'; readonly shape: 'linear'; readonly limits: readonly number[]; readonly points: readonly number[] }
   /** Texts, trimmed; `remainder` for all others but blanks. */

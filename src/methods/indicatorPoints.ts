@@ -1,7 +1,16 @@
 import type { Finding } from '../base/Finding';
 import { failure, success, type Result } from '../base/Result';
 import { median } from '../stats/quantile';
-import { linearScaler, minmaxScaler, percentileScaler, stepScaler, winsorise, zscoreScaler, type Scaler } from '../stats/scaling';
+import {
+  exceedingStepScaler,
+  linearScaler,
+  minmaxScaler,
+  percentileScaler,
+  stepScaler,
+  winsorise,
+  zscoreScaler,
+  type Scaler,
+} from '../stats/scaling';
 import type { CustomerTable } from '../table/CustomerTable';
 import { firstExamples } from './examples';
 import { fieldName, readField } from './field';
@@ -58,7 +67,7 @@ export const scalerFor = (values: Float64Array, { scaling, direction }: Indicato
 const plainScaler = (population: Float64Array, scaling: Indicator['scaling']): Scaler => {
   switch (scaling.kind) {
     case 'points':
-      return scaling.shape === 'step' ? stepScaler(scaling.limits, scaling.points) : linearScaler(scaling.limits, scaling.points);
+      return pointsScaler(scaling);
     case 'minmax':
       return minmaxScaler(population);
     case 'percentile':
@@ -70,6 +79,12 @@ const plainScaler = (population: Float64Array, scaling: Indicator['scaling']): S
     case 'categories':
       throw new Error('Categories are texts.');
   }
+};
+
+const pointsScaler = (scaling: Extract<Indicator['scaling'], { kind: 'points' }>): Scaler => {
+  const { limits, points } = scaling;
+  if (scaling.shape === 'linear') return linearScaler(limits, points);
+  return scaling.bound === 'above' ? exceedingStepScaler(limits, points) : stepScaler(limits, points);
 };
 
 /** A winsorised value counts as the limit it was moved to. */

@@ -8,7 +8,13 @@ const limits = z
   .refine((values) => values.every((value, i) => i === 0 || value > (values[i - 1] as number)), { params: { expected: 'ascending' } });
 
 const stepPoints = z
-  .strictObject({ kind: z.literal('points'), shape: z.literal('step'), limits, points: z.array(points) })
+  .strictObject({
+    kind: z.literal('points'),
+    shape: z.literal('step'),
+    limits,
+    points: z.array(points),
+    bound: z.enum(['reached', 'above']).default('reached'),
+  })
   .refine((scaling) => scaling.points.length === scaling.limits.length + 1, { params: { expected: 'one more point than limits' } });
 
 const linearPoints = z

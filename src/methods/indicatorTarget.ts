@@ -1,5 +1,5 @@
 import { sortedPresent } from '../stats/sortedPresent';
-import { atLeast } from '../stats/tolerance';
+import { atLeast, firstAbove } from '../stats/tolerance';
 import type { CustomerTable } from '../table/CustomerTable';
 import { readField } from './field';
 import type { Indicator } from './indicator';
@@ -27,9 +27,10 @@ export const indicatorTarget = (table: CustomerTable, indicator: Indicator, row:
 
   const values = read.value;
   const pointsAt = indicatorPointsAfter(values, row, indicator);
-  const candidates = scaling.kind === 'points' ? pointCandidates(scaling, own) : farEnd(values, indicator);
+  const perUnit = gridOf(values);
+  const candidates = scaling.kind === 'points' ? pointCandidates(scaling, own, perUnit) : farEnd(values, indicator);
   const targets = candidates.flatMap((end) => {
-    const value = nearest(own, end, pointsAt, wanted, gridOf(values));
+    const value = nearest(own, end, pointsAt, wanted, perUnit);
     return value === undefined ? [] : [{ from: own, to: value, points: pointsAt(value) }];
   });
   return targets.sort((a, b) => Math.abs(a.to - own) - Math.abs(b.to - own))[0];
@@ -47,10 +48,12 @@ const categoryTarget = (
 };
 
 /** Where benchmark points are level or straight they are best at an end of a stretch: the ends, upwards and downwards. */
-const pointCandidates = ({ limits }: Extract<Indicator['scaling'], { kind: 'points' }>, own: number): number[] => {
-  const first = limits[0] as number;
+const pointCandidates = (scaling: Extract<Indicator['scaling'], { kind: 'points' }>, own: number, perUnit: number): number[] => {
+  const isExceeded = scaling.shape === 'step' && scaling.bound === 'above';
+  const starts = isExceeded ? scaling.limits.map((limit) => firstAbove(limit, perUnit)) : scaling.limits;
+  const first = scaling.limits[0] as number;
   // Just below the first limit lies a stretch of its own.
-  return [first - Math.max(1, Math.abs(first)), ...limits].filter((limit) => limit !== own);
+  return [first - Math.max(1, Math.abs(first)), ...starts].filter((start) => start !== own);
 };
 
 /** The best that could be: beyond the best of today, so far that even a standard deviation which follows is passed. */

@@ -4,7 +4,7 @@ import { quantile } from './quantile';
 import { countAtMost, countBelow } from './rank';
 import { roundSignificant } from './roundSignificant';
 import { sortedPresent } from './sortedPresent';
-import { atLeast } from './tolerance';
+import { above, atLeast } from './tolerance';
 import type { Numbers } from './Numbers';
 
 /** A number to 0-100, by what was learned from a population; NaN stays NaN. More is better: for a cost, take 100 - score. */
@@ -48,12 +48,17 @@ export const normalScaler = (mean: number, deviation: number): Scaler => {
 };
 
 /** Benchmark points, piecewise constant: `points[i]` from `limits[i - 1]` up to but not including `limits[i]`. One more point than limits. */
-export const stepScaler =
-  (limits: readonly number[], points: readonly number[]): Scaler =>
+export const stepScaler = (limits: readonly number[], points: readonly number[]): Scaler => steps(limits, points, atLeast);
+
+/** As `stepScaler`, but that a limit must be exceeded: `points[i]` above `limits[i - 1]` up to and including `limits[i]`. */
+export const exceedingStepScaler = (limits: readonly number[], points: readonly number[]): Scaler => steps(limits, points, above);
+
+const steps =
+  (limits: readonly number[], points: readonly number[], passes: (value: number, limit: number) => boolean): Scaler =>
   (value) => {
     if (Number.isNaN(value)) return NaN;
     let step = 0;
-    while (step < limits.length && atLeast(value, limits[step] as number)) step++;
+    while (step < limits.length && passes(value, limits[step] as number)) step++;
     return points[step] as number;
   };
 

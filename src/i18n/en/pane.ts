@@ -2,6 +2,8 @@ import { enMatrixEditor } from './matrixEditor';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { enControl } from './control';
+import { enStepBound } from './stepBound';
+import { enParts } from './parts';
 
 /** How finely the values of a measure could be told apart (R7). */
 export interface ScoringWords {
@@ -153,6 +155,7 @@ export const enPane = {
     },
     limits: 'Limits (rising)',
     points: 'Points (one more than limits)',
+    bound: enStepBound,
     pointsAtLimits: 'Points at the limits',
     interpolation: 'Between limits',
     interpolations: { steps: 'Steps', linear: 'Straight line' },

@@ -1,6 +1,8 @@
 import { zhMatrixEditor } from './matrixEditor';
 import type { PaneMessages } from '../en/pane';
 import { zhControl } from './control';
+import { zhStepBound } from './stepBound';
+import { zhParts } from './parts';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
 export const zhPane: PaneMessages = {
@@ -140,6 +142,7 @@ export const zhPane: PaneMessages = {
     missings: { reweight: '用其余指标（重新分配权重）', worst: '按最差计', median: '取中位数', exclude: '该客户不参与' },
     limits: '分档界限（由小到大）',
     points: '各档分数（比界限多一个）',
+    bound: zhStepBound,
     pointsAtLimits: '各界限处的分数',
     interpolation: '界限之间',
     interpolations: { steps: '分档', linear: '直线过渡' },

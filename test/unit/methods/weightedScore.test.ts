@@ -72,6 +72,8 @@ describe('weightedScore', () => {
   it('[W2] gives benchmark points by steps or straight lines, whatever the other customers do', () => {
     const step = { kind: 'points', shape: 'step', limits: [10, 20], points: [0, 50, 100] } as const;
     expect(scores(tableOf([9.99, 10, 19, 20, 500]), { indicators: [{ scaling: step }] })).toEqual([0, 50, 50, 100, 100]);
+    const above = { ...step, bound: 'above' } as const;
+    expect(scores(tableOf([9.99, 10, 10 + 1e-9, 10.01, 20, 20.01]), { indicators: [{ scaling: above }] })).toEqual([0, 0, 0, 50, 50, 100]);
     const linear = { kind: 'points', shape: 'linear', limits: [0, 30], points: [100, 40] } as const;
     expect(scores(tableOf([-5, 0, 15, 30, 99]), { indicators: [{ scaling: linear }] })).toEqual([100, 100, 70, 40, 40]);
   });
@@ -205,6 +207,21 @@ describe('weightedScore', () => {
     });
   });
 
+  it('[W2] asks for more than a limit that must be exceeded, and for no more than the limit on the way down', () => {
+    const steps = (points: number[]): Given['indicators'] => [
+      { scaling: { kind: 'points', shape: 'step', limits: [0.1], points, bound: 'above' } },
+    ];
+    const nextOf = (value: number, points: number[]): unknown => {
+      const params = paramsOf({ indicators: steps(points), scoreCuts: [100] });
+      const table = tableOf([value, 0.3]);
+      return weightedScore.explain(0, table, classify(table, { indicators: steps(points), scoreCuts: [100] }), params).next?.changes[0]
+        ?.facts;
+    };
+    expect(nextOf(0.1, [0, 100])).toMatchObject({ from: 0.1, to: 0.101 });
+    expect(nextOf(0.05, [0, 100])).toMatchObject({ to: 0.101 });
+    expect(nextOf(0.2, [100, 0])).toMatchObject({ to: 0.1 });
+  });
+
   it('explains who has no score', () => {
     const params = paramsOf({ indicators: [{ scaling: raw }, { scaling: raw, missing: 'exclude' }] });
     const table = tableOf([50, NaN, 50], [50, 50, NaN]);
@@ -228,6 +245,8 @@ const numberScaling = fc.constantFrom<Indicator['scaling']>(
   { kind: 'zscore', winsorise: false },
   { kind: 'points', shape: 'step', limits: [20, 40, 60], points: [10, 30, 70, 100] },
   { kind: 'points', shape: 'step', limits: [20, 60], points: [100, 40, 0] },
+  { kind: 'points', shape: 'step', limits: [20, 40, 60], points: [10, 30, 70, 100], bound: 'above' },
+  { kind: 'points', shape: 'step', limits: [20, 60], points: [100, 40, 0], bound: 'above' },
   { kind: 'points', shape: 'linear', limits: [10, 50, 90], points: [0, 100, 20] },
 );
 const indicatorArbitrary = fc.record({

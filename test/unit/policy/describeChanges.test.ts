@@ -70,6 +70,30 @@ describe('describeChanges', () => {
     ]);
   });
 
+  it('[P5][W2] tells whether a limit of points is to be reached or exceeded', () => {
+    const steps = (bound: string, limit = 0.1): object => ({
+      method: {
+        id: 'weightedScore',
+        params: {
+          indicators: [
+            {
+              field: { column: 'Margin' },
+              weight: 1,
+              scaling: { kind: 'points', shape: 'step', limits: [limit], points: [0, 100], bound },
+            },
+          ],
+        },
+      },
+    });
+    expect(told(steps('reached'), steps('above'))).toEqual(['Margin, A limit must be: exceeded, before: reached.']);
+    expect(told(steps('reached'), steps('above'), 'zh-CN')).toEqual(['Margin·对界限的要求：必须超过（原为 达到即可）。']);
+    expect(told(steps('reached'), steps('above', 0.2))).toEqual([
+      'Margin, A limit must be: exceeded, before: reached.',
+      'Margin: changed.',
+    ]);
+    expect(told(steps('above'), steps('above', 0.2))).toEqual(['Margin: changed.']);
+  });
+
   it('[P5] tells guards, stability, overrides and reviews', () => {
     const before = { guards: [guard('Poor payer', 'B')], review: { everyMonths: 3 } };
     const after = {

@@ -103,6 +103,20 @@ describe('parsePolicy', () => {
       },
       { expected: 'one more point than limits' },
     ],
+    [
+      'method.params.indicators[0].scaling.bound',
+      {
+        method: {
+          id: 'weightedScore',
+          params: {
+            indicators: [
+              { field: { column: 'a' }, weight: 1, scaling: { kind: 'points', shape: 'step', limits: [1], points: [0, 1], bound: 'over' } },
+            ],
+          },
+        },
+      },
+      { expected: '"reached" | "above"', found: '"over"' },
+    ],
     ['tiers[1].color', { tiers: [{ label: 'A' }, { label: 'B', color: 'red' }] }, { found: '"red"' }],
     ['tiers', { tiers: [{ label: 'A' }, { label: 'A' }] }, { expected: 'distinct labels' }],
     ['output.extraColumns[0]', { output: { extraColumns: ['shoe size'] } }, { found: '"shoe size"' }],

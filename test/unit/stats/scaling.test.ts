@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { normalCdf } from '../../../src/stats/normal';
 import { median, quantile } from '../../../src/stats/quantile';
 import { roundSignificant } from '../../../src/stats/roundSignificant';
-import { linearScaler, minmaxScaler, percentileScaler, stepScaler, winsorise, zscoreScaler } from '../../../src/stats/scaling';
+import {
+  exceedingStepScaler,
+  linearScaler,
+  minmaxScaler,
+  percentileScaler,
+  stepScaler,
+  winsorise,
+  zscoreScaler,
+} from '../../../src/stats/scaling';
 import { atLeast, atMost, snapToInteger } from '../../../src/stats/tolerance';
 import { plainEqual, plainQuantile, plainWorse } from '../../support/oracle/plainRanking';
 
@@ -56,6 +64,8 @@ describe('[W2] scaling', () => {
     expect([9, 10, 19, 20, 1000].map(stepScaler([10, 20], [0, 60, 100]))).toEqual([0, 60, 60, 100, 100]);
     expect([0, 10, 15, 20, 30].map(linearScaler([10, 20], [0, 100]))).toEqual([0, 0, 50, 100, 100]);
     expect(stepScaler([10], [0, 1])(NaN)).toBeNaN();
+    expect([9, 10, 10.1, 20, 20.1].map(exceedingStepScaler([10, 20], [0, 60, 100]))).toEqual([0, 0, 60, 60, 100]);
+    expect([0.1, 0.1 + 1e-12, 0.3 - 0.2, 0.10005].map(exceedingStepScaler([0.1], [0, 1]))).toEqual([0, 0, 0, 1]);
   });
 
   it('winsorise: moves only what lies outside the 1 % and 99 % quantiles, and counts it', () => {

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { isRelative, type Indicator, type IndicatorScaling } from '../../../methods/indicator';
+import { isRelative, type Indicator, type IndicatorScaling, type StepBound } from '../../../methods/indicator';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { FigureInput } from './FigureInput';
@@ -9,6 +9,7 @@ import { parseFigure } from './parseFigure';
 
 const SCALINGS = ['percentile', 'minmax', 'zscore', 'points', 'categories', 'raw'] as const;
 const MISSINGS = ['reweight', 'worst', 'median', 'exclude'] as const;
+const STEP_BOUNDS = ['reached', 'above'] as const satisfies readonly StepBound[];
 const DIRECTIONS = ['benefit', 'cost'] as const;
 
 const useStyles = makeStyles({
@@ -89,6 +90,17 @@ const ScalingFields = ({
           <Field size="small" label={words.limits}>
             <FigureListInput value={scaling.limits} onChange={(limits) => onChange({ ...scaling, limits })} />
           </Field>
+          {scaling.shape === 'step' && (
+            <Field size="small" label={words.bound.label}>
+              <Choice value={scaling.bound ?? 'reached'} onChange={(_, { value }) => onChange({ ...scaling, bound: value as StepBound })}>
+                {STEP_BOUNDS.map((bound) => (
+                  <option key={bound} value={bound}>
+                    {words.bound.options[bound]}
+                  </option>
+                ))}
+              </Choice>
+            </Field>
+          )}
           <Field size="small" label={scaling.shape === 'step' ? words.points : words.pointsAtLimits}>
             <FigureListInput value={scaling.points} onChange={(points) => onChange({ ...scaling, points })} />
           </Field>
@@ -125,14 +137,16 @@ type Points = Extract<IndicatorScaling, { readonly kind: 'points' }>;
 /** Steps have one more point than limits, a line has as many: the point beyond the last limit comes and goes. */
 const withShape = (scaling: Points, shape: Points['shape']): Points => {
   if (shape === scaling.shape) return scaling;
-  const points = shape === 'linear' ? scaling.points.slice(0, scaling.limits.length) : [...scaling.points, 100];
-  return { ...scaling, shape, points };
+  const { kind, limits } = scaling;
+  return shape === 'linear'
+    ? { kind, shape, limits, points: scaling.points.slice(0, limits.length) }
+    : { kind, shape, limits, points: [...scaling.points, 100], bound: 'reached' };
 };
 
 const startingScaling = (kind: IndicatorScaling['kind']): IndicatorScaling => {
   switch (kind) {
     case 'points':
-      return { kind, shape: 'step', limits: [25, 50, 75], points: [0, 40, 70, 100] };
+      return { kind, shape: 'step', limits: [25, 50, 75], points: [0, 40, 70, 100], bound: 'reached' };
     case 'categories':
       return { kind, points: {}, remainder: 0 };
     case 'minmax':
