@@ -2,6 +2,7 @@ import { enMatrixEditor } from './matrixEditor';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { enControl } from './control';
+import { enStepEditors } from './stepEditors';
 import { enStepBound } from './stepBound';
 import { enParts } from './parts';
 
@@ -86,6 +87,8 @@ export const enPane = {
     previousTier: 'Previous tier',
   },
   control: enControl,
+  steps: enStepEditors,
+  parts: enParts,
   method: {
     title: 'Method',
     gradeBy: 'Grade by',
@@ -154,8 +157,8 @@ export const enPane = {
       exclude: 'Leave the customer out',
     },
     limits: 'Limits (rising)',
-    points: 'Points (one more than limits)',
     bound: enStepBound,
+    points: 'Points (one more than limits)',
     pointsAtLimits: 'Points at the limits',
     interpolation: 'Between limits',
     interpolations: { steps: 'Steps', linear: 'Straight line' },

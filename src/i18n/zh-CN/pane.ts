@@ -1,6 +1,7 @@
 import { zhMatrixEditor } from './matrixEditor';
 import type { PaneMessages } from '../en/pane';
 import { zhControl } from './control';
+import { zhStepEditors } from './stepEditors';
 import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
 
@@ -78,6 +79,8 @@ export const zhPane: PaneMessages = {
     previousTier: '上期等级',
   },
   control: zhControl,
+  steps: zhStepEditors,
+  parts: zhParts,
   method: {
     title: '方法',
     gradeBy: '分级方法',
@@ -141,8 +144,8 @@ export const zhPane: PaneMessages = {
     missing: '缺值时',
     missings: { reweight: '用其余指标（重新分配权重）', worst: '按最差计', median: '取中位数', exclude: '该客户不参与' },
     limits: '分档界限（由小到大）',
-    points: '各档分数（比界限多一个）',
     bound: zhStepBound,
+    points: '各档分数（比界限多一个）',
     pointsAtLimits: '各界限处的分数',
     interpolation: '界限之间',
     interpolations: { steps: '分档', linear: '直线过渡' },

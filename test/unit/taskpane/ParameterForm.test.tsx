@@ -12,6 +12,7 @@ import { ParameterForm } from '../../../src/taskpane/view/method/ParameterForm';
 import { createWords } from '../../../src/taskpane/words/createWords';
 import { WordsContext } from '../../../src/taskpane/words/WordsContext';
 import type { TableHeader } from '../../../src/table/RawTable';
+import { showsLater } from './support/showsLater';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -44,7 +45,7 @@ let root: Root;
 let host: HTMLElement;
 let changes: [string, unknown][];
 
-const show = (method: Method, prominence: 'main' | 'more', params: Readonly<Record<string, unknown>> = {}): void => {
+const show = async (method: Method, prominence: 'main' | 'more', params: Readonly<Record<string, unknown>> = {}): Promise<void> => {
   const actions = { setParameter: (id: string, value: unknown) => changes.push([id, value]) } as unknown as PaneActions;
   act(() =>
     root.render(
@@ -53,6 +54,7 @@ const show = (method: Method, prominence: 'main' | 'more', params: Readonly<Reco
       </WordsContext>,
     ),
   );
+  await showsLater();
 };
 
 const method = (id: string): Method => {
@@ -93,8 +95,8 @@ afterEach(() => {
 describe('a form made from parameters', () => {
   it.each(METHODS.flatMap(({ id }) => [[id, 'main'] as const, [id, 'more'] as const]))(
     'labels every field of %s (%s)',
-    (id, prominence) => {
-      show(method(id), prominence);
+    async (id, prominence) => {
+      await show(method(id), prominence);
       for (const field of host.querySelectorAll('input, select, textarea')) {
         const labelled =
           field.getAttribute('aria-label') ??
@@ -106,30 +108,30 @@ describe('a form made from parameters', () => {
     },
   );
 
-  it('shows the parameters whose condition holds, and only those', () => {
-    show(method('rfm'), 'more');
+  it('shows the parameters whose condition holds, and only those', async () => {
+    await show(method('rfm'), 'more');
     expect(host.textContent).not.toContain('Recency by');
-    show(method('rfm'), 'more', { scoring: 'each' });
+    await show(method('rfm'), 'more', { scoring: 'each' });
     expect(host.textContent).toContain('Recency by');
   });
 
-  it('names cuts after the tiers they end, in percent', () => {
-    show(method('abc'), 'main');
+  it('names cuts after the tiers they end, in percent', async () => {
+    await show(method('abc'), 'main');
     expect(fieldCalled<HTMLInputElement>('A until').value).toBe('80');
     expect(fieldCalled<HTMLInputElement>('B until').value).toBe('95');
     type(fieldCalled<HTMLInputElement>('A until'), '70,5');
     expect(changes).toEqual([['cuts', [0.705, 0.95]]]);
   });
 
-  it('says that cuts must rise, and passes on none that do not', () => {
-    show(method('abc'), 'main');
+  it('says that cuts must rise, and passes on none that do not', async () => {
+    await show(method('abc'), 'main');
     type(fieldCalled<HTMLInputElement>('A until'), '96');
     expect(changes).toEqual([]);
     expect(host.querySelector('[role="alert"]')?.textContent).toBe(words.pane.form.mustAscend);
   });
 
-  it('adds and removes a tier at the end', () => {
-    show(method('abc'), 'main');
+  it('adds and removes a tier at the end', async () => {
+    await show(method('abc'), 'main');
     act(() => fieldCalled(words.pane.form.addTier).click());
     act(() => fieldCalled(words.pane.form.removeTier).click());
     expect(changes).toEqual([
@@ -138,16 +140,16 @@ describe('a form made from parameters', () => {
     ]);
   });
 
-  it('offers the columns that can hold numbers, the likeliest first', () => {
-    show(method('abc'), 'main');
+  it('offers the columns that can hold numbers, the likeliest first', async () => {
+    await show(method('abc'), 'main');
     const select = fieldCalled<HTMLSelectElement>('By');
     expect([...select.options].map((option) => option.text)).toEqual(['Revenue', 'Profit', 'Region']);
     type(select, 'column:Profit');
     expect(changes).toEqual([['value', { column: 'Profit' }]]);
   });
 
-  it('keeps a number within its bounds and says them', () => {
-    show(method('rfm'), 'main');
+  it('keeps a number within its bounds and says them', async () => {
+    await show(method('rfm'), 'main');
     type(fieldCalled<HTMLInputElement>('Score steps'), '11');
     expect(changes).toEqual([]);
     expect(host.textContent).toContain(words.pane.form.between('2', '10'));
@@ -155,7 +157,7 @@ describe('a form made from parameters', () => {
     expect(changes).toEqual([['bins', 4]]);
   });
 
-  it('[W1] adds an indicator for a column that is not weighed yet, and passes on a weight as it is typed', () => {
+  it('[W1] adds an indicator for a column that is not weighed yet, and passes on a weight as it is typed', async () => {
     const indicator = {
       field: { column: 'Revenue' },
       weight: 60,
@@ -163,7 +165,7 @@ describe('a form made from parameters', () => {
       scaling: { kind: 'percentile' },
       missing: 'reweight',
     };
-    show(method('weightedScore'), 'main', { indicators: [indicator] });
+    await show(method('weightedScore'), 'main', { indicators: [indicator] });
     expect(host.textContent).toContain(words.pane.indicators.weightTotal('60'));
     type(fieldCalled<HTMLInputElement>('Weight: Revenue'), '40');
     expect(changes).toEqual([['indicators', [{ ...indicator, weight: 40 }]]]);
@@ -172,8 +174,8 @@ describe('a form made from parameters', () => {
     expect(changes).toMatchObject([['indicators', [{ field: { column: 'Revenue' } }, { field: { column: 'Profit' }, weight: 10 }]]]);
   });
 
-  it('[R6] keeps a segment without a name to itself and says that something lacks', () => {
-    show(method('rfm'), 'main', { scheme: 'own' });
+  it('[R6] keeps a segment without a name to itself and says that something lacks', async () => {
+    await show(method('rfm'), 'main', { scheme: 'own' });
     act(() => [...host.querySelectorAll('button')].find((button) => button.textContent === words.pane.segments.add)?.click());
     expect(changes).toEqual([]);
     expect(host.textContent).toContain(words.pane.form.invalidStructure);

@@ -14,6 +14,7 @@ import { ParameterForm } from '../../../src/taskpane/view/method/ParameterForm';
 import { createWords } from '../../../src/taskpane/words/createWords';
 import { WordsContext } from '../../../src/taskpane/words/WordsContext';
 import { headerOf } from '../../support/rawTable';
+import { showsLater } from './support/showsLater';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -33,7 +34,7 @@ let host: HTMLElement;
 let changes: [string, unknown][];
 let asked: (readonly Indicator[])[];
 
-const show = (id: string, prominence: 'main' | 'more', params: Readonly<Record<string, unknown>>): void => {
+const show = async (id: string, prominence: 'main' | 'more', params: Readonly<Record<string, unknown>>): Promise<void> => {
   const actions = {
     setParameter: (parameter: string, value: unknown) => changes.push([parameter, value]),
     adviseWeights: (list: readonly Indicator[]) => {
@@ -53,6 +54,7 @@ const show = (id: string, prominence: 'main' | 'more', params: Readonly<Record<s
       </FluentProvider>,
     ),
   );
+  await showsLater();
 };
 
 const button = (text: string): HTMLButtonElement => {
@@ -91,8 +93,9 @@ describe('weights derived', () => {
   const text = words.pane.weights;
 
   it('[W5] from pairwise judgements, written as numbers with the judgements beside them', async () => {
-    show('weightedScore', 'main', { indicators });
+    await show('weightedScore', 'main', { indicators });
     act(() => button(words.pane.indicators.derive).click());
+    await showsLater();
     await choose(text.pair('Revenue', 'Profit'), '2');
     await choose(text.pair('Revenue', 'Orders'), '4');
     await choose(text.pair('Profit', 'Orders'), '2');
@@ -117,16 +120,18 @@ describe('weights derived', () => {
       { first: { column: 'Revenue' }, second: { column: 'Profit' }, times: 5 },
       { first: { column: 'Profit' }, second: { column: 'Orders' }, times: 5 },
     ];
-    show('weightedScore', 'main', { indicators, judgements });
+    await show('weightedScore', 'main', { indicators, judgements });
     act(() => button(words.pane.indicators.derive).click());
+    await showsLater();
     await choose(text.pair('Revenue', 'Orders'), '-9');
     expect(dialogText()).toContain('above 0.1');
     expect(dialogText()).toMatch(/“Revenue” and “(Profit|Orders)” fit least|“Profit” and “Orders” fit least/);
   });
 
   it('[W5] from the spread of the data, as advice that names the outlier', async () => {
-    show('weightedScore', 'main', { indicators });
+    await show('weightedScore', 'main', { indicators });
     act(() => button(words.pane.indicators.derive).click());
+    await showsLater();
     await choose(text.way, 'spread');
     expect(asked).toEqual([indicators]);
     expect(dialogText()).toContain(text.spreadHelp);
@@ -138,17 +143,17 @@ describe('weights derived', () => {
     ]);
   });
 
-  it('[W5] is not offered for one indicator, and the record has no field of its own', () => {
-    show('weightedScore', 'main', { indicators: indicators.slice(0, 1) });
+  it('[W5] is not offered for one indicator, and the record has no field of its own', async () => {
+    await show('weightedScore', 'main', { indicators: indicators.slice(0, 1) });
     expect(host.textContent).not.toContain(words.pane.indicators.derive);
-    show('weightedScore', 'more', { indicators });
+    await show('weightedScore', 'more', { indicators });
     expect(host.textContent).not.toContain(words.parameter('weightedScore', 'judgements').label);
   });
 });
 
 describe('a list of columns', () => {
-  it('[U6] adds and removes what is compared', () => {
-    show('prospects', 'more', { indicators, compareBy: [{ column: 'Profit' }] });
+  it('[U6] adds and removes what is compared', async () => {
+    await show('prospects', 'more', { indicators, compareBy: [{ column: 'Profit' }] });
     const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     expect(boxes.map((box) => box.checked)).toEqual([false, true, false]);
     act(() => boxes[0]?.click());

@@ -11,10 +11,12 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import type { PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
-import { ExportDialog } from './ExportDialog';
-import { ImportDialog } from './ImportDialog';
-import { RemoveColumnsDialog } from './RemoveColumnsDialog';
-import { SavePolicyDialog } from './SavePolicyDialog';
+import { lazily } from '../parts/lazily';
+
+const SavePolicyDialog = lazily(() => import('./SavePolicyDialog').then((module) => module.SavePolicyDialog));
+const ImportDialog = lazily(() => import('./ImportDialog').then((module) => module.ImportDialog));
+const ExportDialog = lazily(() => import('./ExportDialog').then((module) => module.ExportDialog));
+const RemoveColumnsDialog = lazily(() => import('./RemoveColumnsDialog').then((module) => module.RemoveColumnsDialog));
 
 type OpenDialog = 'save' | 'import' | 'export' | 'remove';
 
@@ -32,38 +34,40 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
   };
   const { policy } = state;
   return (
-    <span ref={anchor}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} title={words.moreActions} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<SaveRegular />} disabled={policy === undefined} onClick={() => setOpen('save')}>
-              {words.savePolicy}
-            </MenuItem>
-            <MenuItem icon={<ArrowUploadRegular />} disabled={policy === undefined} onClick={() => setOpen('import')}>
-              {words.importPolicy}
-            </MenuItem>
-            <MenuItem icon={<ArrowDownloadRegular />} disabled={policy === undefined} onClick={() => setOpen('export')}>
-              {words.exportPolicy}
-            </MenuItem>
-            <MenuDivider />
-            <MenuItem icon={<DeleteRegular />} disabled={state.source?.previous === undefined} onClick={() => setOpen('remove')}>
-              {words.removeColumns}
-            </MenuItem>
-            <MenuItem icon={<TableAddRegular />} onClick={() => void actions.loadSample()}>
-              {words.loadSample}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+    <>
+      <span ref={anchor}>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.moreActions} title={words.moreActions} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem icon={<SaveRegular />} disabled={policy === undefined} onClick={() => setOpen('save')}>
+                {words.savePolicy}
+              </MenuItem>
+              <MenuItem icon={<ArrowUploadRegular />} disabled={policy === undefined} onClick={() => setOpen('import')}>
+                {words.importPolicy}
+              </MenuItem>
+              <MenuItem icon={<ArrowDownloadRegular />} disabled={policy === undefined} onClick={() => setOpen('export')}>
+                {words.exportPolicy}
+              </MenuItem>
+              <MenuDivider />
+              <MenuItem icon={<DeleteRegular />} disabled={state.source?.previous === undefined} onClick={() => setOpen('remove')}>
+                {words.removeColumns}
+              </MenuItem>
+              <MenuItem icon={<TableAddRegular />} onClick={() => void actions.loadSample()}>
+                {words.loadSample}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </span>
       {policy !== undefined && open === 'save' && (
         <SavePolicyDialog policy={policy} saved={state.savedPolicies} onSave={actions.savePolicy} onClose={close} />
       )}
       {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
       {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}
-    </span>
+    </>
   );
 };

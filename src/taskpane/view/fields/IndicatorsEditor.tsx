@@ -10,7 +10,9 @@ import { fieldKey } from '../../../methods/field';
 import { FigureInput } from './FigureInput';
 import type { FieldContext } from './FieldContext';
 import { IndicatorDetails } from './IndicatorDetails';
-import { WeightsDialog } from './weights/WeightsDialog';
+import { lazily } from '../parts/lazily';
+
+const WeightsDialog = lazily(() => import('./weights/WeightsDialog').then((module) => module.WeightsDialog));
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

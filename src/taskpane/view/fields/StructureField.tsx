@@ -8,12 +8,14 @@ import type { SegmentList } from '../../../methods/rfmSegmentList';
 import type { RuleList } from '../../../methods/ruleList';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
-import { FieldsEditor } from './FieldsEditor';
-import { IndicatorsEditor } from './IndicatorsEditor';
+import { lazily } from '../parts/lazily';
 import type { FieldContext } from './FieldContext';
-import { MatrixEditor } from './MatrixEditor';
-import { RulesEditor } from './RulesEditor';
-import { SegmentsEditor } from './SegmentsEditor';
+
+const FieldsEditor = lazily(() => import('./FieldsEditor').then((module) => module.FieldsEditor));
+const IndicatorsEditor = lazily(() => import('./IndicatorsEditor').then((module) => module.IndicatorsEditor));
+const MatrixEditor = lazily(() => import('./MatrixEditor').then((module) => module.MatrixEditor));
+const RulesEditor = lazily(() => import('./RulesEditor').then((module) => module.RulesEditor));
+const SegmentsEditor = lazily(() => import('./SegmentsEditor').then((module) => module.SegmentsEditor));
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, '&&': { flexBasis: '100%' } },

@@ -11,14 +11,14 @@ import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
 import { Choice } from '../fields/Choice';
 import { useInlineFieldStyles } from '../fields/inlineFieldStyles';
-import { OutputFields } from './OutputFields';
+import { lazily } from '../parts/lazily';
 import { ParameterForm } from './ParameterForm';
-import { PeriodFields } from './PeriodFields';
 import { SettingWarnings } from './SettingWarnings';
+
+const MoreSettings = lazily(() => import('./MoreSettings').then((module) => module.MoreSettings));
 
 const useStyles = makeStyles({
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   toggle: { minWidth: 0, padding: '0 2px', flexShrink: 0, fontWeight: tokens.fontWeightRegular },
 });
@@ -78,10 +78,8 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
       {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="main" actions={actions} />}
       <SettingWarnings policy={policy} />
       {isMore && (
-        <div id={moreId} className={styles.more}>
-          {method !== undefined && <ParameterForm method={method} policy={policy} header={header} prominence="more" actions={actions} />}
-          <PeriodFields policy={policy} actions={actions} />
-          <OutputFields policy={policy} actions={actions} />
+        <div id={moreId}>
+          <MoreSettings method={method} policy={policy} header={header} actions={actions} />
         </div>
       )}
     </Card>
