@@ -1,5 +1,6 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from '../table/ControlTotal';
+import type { Lever } from '../methods/Lever';
 import type { MatrixLevel } from '../methods/matrixGrid';
 import type { OutputSpec, ScoringSummary } from '../methods/Method';
 import type { SourceKind } from '../table/ColumnRole';
@@ -112,16 +113,18 @@ export type OutputColumnInfo = OutputSpec;
 
 /** G5: what hangs on one number of the policy. */
 export interface SensitivityRow {
-  readonly kind: 'cut' | 'weight' | 'limit';
+  readonly kind: Lever['kind'];
   /** Id of the method's parameter. */
   readonly parameter: string;
-  /** `share` is a fraction of 1. */
-  readonly unit: 'share' | 'points' | 'weight' | 'number';
+  /** `share` is a fraction of 1, `percent` of 100. */
+  readonly unit: Lever['unit'];
   readonly value: number;
   /** The tier that ends at the cut, or whose rule has the limit. */
   readonly tier?: string;
   /** The column or measure that is weighed or limited. */
   readonly field?: string;
+  /** The points that a value at this limit gets. */
+  readonly points?: number;
   /** A tenth down and up, as far as there is room. */
   readonly moves: readonly SensitivityMove[];
 }

@@ -1,4 +1,5 @@
-import { leversOf, movedLever, type Lever } from '../methods/levers';
+import type { Lever } from '../methods/Lever';
+import { leversOf, movedLever } from '../methods/levers';
 import { NO_TIER } from '../methods/Method';
 import { sumOfDecimals } from '../stats/exactSum';
 import type { GradedTable } from './GradedTable';
@@ -15,7 +16,7 @@ const MOVES = [-0.1, 0.1];
 export function* sensitivityRows(run: GradedTable): Generator<SensitivityRow> {
   const { method, policy, classification } = run;
   for (const lever of leversOf(method, policy.method.params)) {
-    const { kind, parameter, unit, value, tier, field } = lever;
+    const { kind, parameter, unit, value, tier, field, points } = lever;
     yield {
       kind,
       parameter,
@@ -23,6 +24,7 @@ export function* sensitivityRows(run: GradedTable): Generator<SensitivityRow> {
       value,
       ...(tier !== undefined && { tier: classification.tiers[tier] ?? '' }),
       ...(field !== undefined && { field }),
+      ...(points !== undefined && { points }),
       moves: MOVES.flatMap((by) => moveOf(run, lever, by) ?? []),
     };
   }
@@ -36,7 +38,7 @@ const moveOf = (run: GradedTable, lever: Lever, by: number): SensitivityMove | u
   const params = lever.set(to);
   const moved = method.classify(table, params, classification.tiers);
   if (!moved.ok) return undefined;
-  const steps = applySteps(table, { ...policy, method: { ...policy.method, params } }, method, moved.value);
+  const steps = applySteps(table, { ...policy, method: { ...policy.method, params } }, method, moved.value, run.before);
   return steps.ok ? { to, ...changesBetween(run, steps.value?.tier ?? moved.value.tier) } : undefined;
 };
 

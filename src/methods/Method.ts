@@ -24,6 +24,8 @@ export interface Method<P = unknown> {
   readonly check: (params: P, tierCount: number) => readonly Problem[];
   /** What a reader of the parameters would want to know before any table: gaps, overlaps, tiers out of reach. Absent where nothing can go wrong so. */
   readonly lint?: (params: P) => readonly Finding[];
+  /** Ids of parameters that the form shows and that decide nothing beside the others. */
+  readonly idle?: (params: P) => readonly string[];
   /** Tier labels when the policy names none, for these parameters; best first. */
   readonly defaultTiers: (params: P) => readonly string[];
   /** Where the method was published. */
@@ -101,8 +103,10 @@ export type ParameterSpec = ParameterBase &
         readonly step?: number;
         readonly default: number;
         readonly unit?: Unit;
-        /** G5: a weight of what the tiers are cut from, and what hangs on it is told. */
-        readonly lever?: 'weight';
+        /** G5: a weight of what the tiers are cut from, or a limit between tiers, and what hangs on it is told. */
+        readonly lever?: 'weight' | 'limit';
+        /** Ids of the parameters that a limit does not pass, downwards and upwards. */
+        readonly within?: { readonly from?: string; readonly to?: string };
       }
     /** Ascending shares strictly between 0 and 1. */
     | { readonly kind: 'shares'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
@@ -110,7 +114,14 @@ export type ParameterSpec = ParameterBase &
     | { readonly kind: 'scoreCuts'; readonly default: readonly number[]; readonly minimum: number; readonly maximum: number }
     /** A numeric column or measure. */
     | { readonly kind: 'field'; readonly default: FieldReference; readonly accepts: readonly ColumnRole[] }
-    | { readonly kind: 'numbers'; readonly default: readonly number[]; readonly minimumLength: number; readonly maximumLength: number }
+    | {
+        readonly kind: 'numbers';
+        readonly default: readonly number[];
+        readonly minimumLength: number;
+        readonly maximumLength: number;
+        /** G5: ascending limits between tiers; whole ones are of what is counted. */
+        readonly lever?: 'limit' | 'wholeLimit';
+      }
     /** A structure with an editor of its own (indicators, segments); the method exports the schema of it. */
     | {
         readonly kind: 'structure';

@@ -21,7 +21,9 @@ const fieldOf = (id: string, measure: string): ParameterSpec => ({
   accepts: [],
 });
 
-const percentOf = (id: string, byDefault: number): ParameterSpec => ({
+type Limits = NonNullable<Extract<ParameterSpec, { readonly kind: 'number' }>['within']>;
+
+const percentOf = (id: string, byDefault: number, within: Limits): ParameterSpec => ({
   kind: 'number',
   id,
   prominence: 'main',
@@ -29,9 +31,11 @@ const percentOf = (id: string, byDefault: number): ParameterSpec => ({
   maximum: 100,
   default: byDefault,
   unit: 'percent',
+  lever: 'limit',
+  within,
 });
 
-const daysOf = (id: string, byDefault: number): ParameterSpec => ({
+const daysOf = (id: string, byDefault: number, within: Limits): ParameterSpec => ({
   kind: 'number',
   id,
   prominence: 'main',
@@ -39,18 +43,20 @@ const daysOf = (id: string, byDefault: number): ParameterSpec => ({
   maximum: 3660,
   default: byDefault,
   unit: 'days',
+  lever: 'limit',
+  within,
 });
 
 export const credit: Method<CreditParams> = {
   id: 'credit',
   requires: { customers: ['customer'], invoices: ['customer', 'dueDate', 'paidDate', 'amount'] },
   parameters: [
-    percentOf('goodOnTime', 90),
-    percentOf('fairOnTime', 70),
-    daysOf('goodDaysLate', 0),
-    daysOf('fairDaysLate', 30),
-    percentOf('goodOverdue', 0),
-    percentOf('fairOverdue', 20),
+    percentOf('goodOnTime', 90, { from: 'fairOnTime' }),
+    percentOf('fairOnTime', 70, { to: 'goodOnTime' }),
+    daysOf('goodDaysLate', 0, { to: 'fairDaysLate' }),
+    daysOf('fairDaysLate', 30, { from: 'goodDaysLate' }),
+    percentOf('goodOverdue', 0, { to: 'fairOverdue' }),
+    percentOf('fairOverdue', 20, { from: 'goodOverdue' }),
     fieldOf('onTime', 'onTimeShare'),
     fieldOf('daysLate', 'meanDaysLate'),
     fieldOf('overdue', 'overdueAmount'),

@@ -13,7 +13,9 @@ const NAMES: Readonly<Record<LifeCycleParams['language'], Readonly<Record<Stage,
   zh: { active: '活跃', new: '新客户', recovered: '挽回', potential: '潜在', lapsed: '流失', dormant: '休眠' },
 };
 
-const daysOf = (id: string, byDefault: number): ParameterSpec => ({
+type Limits = NonNullable<Extract<ParameterSpec, { readonly kind: 'number' }>['within']>;
+
+const daysOf = (id: string, byDefault: number, within: Limits = {}): ParameterSpec => ({
   kind: 'number',
   id,
   prominence: 'main',
@@ -21,15 +23,19 @@ const daysOf = (id: string, byDefault: number): ParameterSpec => ({
   maximum: 3660,
   default: byDefault,
   unit: 'days',
+  lever: 'limit',
+  within,
 });
 
-const multipleOf = (id: string, byDefault: number): ParameterSpec => ({
+const multipleOf = (id: string, byDefault: number, within: Limits): ParameterSpec => ({
   kind: 'number',
   id,
   prominence: 'main',
   minimum: 0.1,
   maximum: 100,
   default: byDefault,
+  lever: 'limit',
+  within,
   when: { id: 'limitsBy', is: ['interval'] },
 });
 
@@ -39,10 +45,10 @@ export const lifeCycle: Method<LifeCycleParams> = {
   parameters: [
     { kind: 'choice', id: 'limitsBy', prominence: 'main', options: ['days', 'interval'], default: 'days' },
     daysOf('newDays', 90),
-    daysOf('activeDays', 90),
-    daysOf('lapsedDays', 365),
-    multipleOf('activeMultiple', 1.5),
-    multipleOf('lapsedMultiple', 4),
+    daysOf('activeDays', 90, { to: 'lapsedDays' }),
+    daysOf('lapsedDays', 365, { from: 'activeDays' }),
+    multipleOf('activeMultiple', 1.5, { to: 'lapsedMultiple' }),
+    multipleOf('lapsedMultiple', 4, { from: 'activeMultiple' }),
     { kind: 'choice', id: 'language', prominence: 'more', options: ['en', 'zh'], default: 'en' },
   ],
   fields: () => Object.values(MEASURES).map((measure): FieldReference => ({ measure })),

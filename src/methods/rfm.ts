@@ -1,8 +1,7 @@
-import type { Problem } from '../base/Problem';
 import type { Method, ParameterSpec } from './Method';
 import { classifyRfm } from './rfmClassify';
 import { explainRfm } from './rfmExplain';
-import { measureScoring, RFM_FIELDS, schemeOf, weightsOf, type RfmParams } from './rfmParams';
+import { measureScoring, RFM_FIELDS, schemeOf, scoringProblems, type RfmParams } from './rfmParams';
 import { RFM_MEASURES, SCORINGS } from './rfmScores';
 import { STARTING_SEGMENTS } from './rfmSegmentList';
 import { segmentListSchema } from './rfmSegmentSchema';
@@ -18,13 +17,14 @@ const scoringOf = (id: string): ParameterSpec => ({
   when: { id: 'scoring', is: ['each'] },
 });
 
-const breaksOf = (id: string, byDefault: readonly number[]): ParameterSpec => ({
+const breaksOf = (id: string, byDefault: readonly number[], lever: 'limit' | 'wholeLimit'): ParameterSpec => ({
   kind: 'numbers',
   id,
   prominence: 'more',
   default: byDefault,
   minimumLength: 1,
   maximumLength: 9,
+  lever,
   when: { id: 'scoring', is: ['breaks', 'each'] },
 });
 
@@ -52,9 +52,9 @@ export const rfm: Method<RfmParams> = {
     scoringOf('recencyScoring'),
     scoringOf('frequencyScoring'),
     scoringOf('monetaryScoring'),
-    breaksOf('recencyBreaks', [30, 90, 180, 365]),
-    breaksOf('frequencyBreaks', [2, 3, 5, 10]),
-    breaksOf('monetaryBreaks', [1_000, 5_000, 20_000, 100_000]),
+    breaksOf('recencyBreaks', [30, 90, 180, 365], 'wholeLimit'),
+    breaksOf('frequencyBreaks', [2, 3, 5, 10], 'wholeLimit'),
+    breaksOf('monetaryBreaks', [1_000, 5_000, 20_000, 100_000], 'limit'),
     {
       kind: 'choice',
       id: 'highAbove',
@@ -89,18 +89,16 @@ export const rfm: Method<RfmParams> = {
   ],
   fields: () => RFM_MEASURES.map((measure) => RFM_FIELDS[measure]),
   check: (params, tierCount) => {
-    const problems: Problem[] = [];
-    if (!Number.isInteger(params.bins)) problems.push(invalid('bins', 'integer', params.bins));
-    if (params.scheme === 'grid' && params.bins !== GRID_BINS) problems.push(invalid('bins', `${GRID_BINS} (grid)`, params.bins));
-    for (const measure of RFM_MEASURES) {
-      const { scoring, limits } = measureScoring(params, measure);
-      if (scoring === 'breaks') problems.push(...limitProblems(`${measure}Breaks`, limits, params.bins - 1));
+    const problems = [...scoringProblems(params)];
+    if (params.scheme === 'grid' && params.bins !== GRID_BINS) {
+      const found = String(params.bins);
+      problems.push({ code: 'parameter-invalid', path: 'bins', expected: `${GRID_BINS} (grid)`, found });
     }
-    if (weightsOf(params).every((weight) => weight === 0)) problems.push({ code: 'weights-all-zero' });
     const expected = defaultTiers(params).length;
     if (tierCount !== 0 && tierCount !== expected) problems.push(tierCountProblem(expected, tierCount));
     return problems;
   },
+  idle: (params) => RFM_MEASURES.flatMap((measure) => (measureScoring(params, measure).scoring === 'breaks' ? [] : [`${measure}Breaks`])),
   defaultTiers: (params) => defaultTiers(params),
   reference:
     'A. M. Hughes, "Strategic Database Marketing" (1994); J. R. Miglautsch, "Thoughts on RFM scoring", Journal of Database Marketing 8 (2000)',
@@ -124,18 +122,3 @@ export const rfm: Method<RfmParams> = {
 
 const defaultTiers = (params: RfmParams): readonly string[] =>
   params.tiersBy === 'score' ? letterLabels(params.scoreCuts.length + 1) : schemeOf(params).labels;
-
-const limitProblems = (path: string, limits: readonly number[], count: number): Problem[] => {
-  const ascending = limits.every((limit, i) => i === 0 || limit > (limits[i - 1] as number));
-  return [
-    ...(limits.length === count ? [] : [invalid(path, `length ${count}`, `length ${limits.length}`)]),
-    ...(ascending ? [] : [invalid(path, 'ascending', JSON.stringify(limits))]),
-  ];
-};
-
-const invalid = (path: string, expected: string, found: string | number): Problem => ({
-  code: 'parameter-invalid',
-  path,
-  expected,
-  found: String(found),
-});
