@@ -1,5 +1,6 @@
 import { atLeast } from '../stats/tolerance';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import { changeSize, compareChanges, type ChangeSize } from './changeSize';
 import { isMissing, type FieldValue } from './condition';
 import { stepDown, stepUp } from './conditionTarget';
 import { changeFact } from './fieldChange';
@@ -47,7 +48,7 @@ export const explainMatrix = (
       moves.push({ tier: reached, changes: changes.flatMap((change) => change ?? []) });
     }
   }
-  const best = moves.sort((a, b) => a.changes.length - b.changes.length || sizeOf(a) - sizeOf(b))[0];
+  const best = moves.sort((a, b) => compareChanges(sizesOf(a), sizesOf(b)))[0];
   if (best === undefined) return { tier: label, reasons };
   return {
     tier: label,
@@ -68,7 +69,7 @@ interface Change {
   readonly field: FieldReference;
   readonly from: FieldValue;
   readonly to: FieldValue;
-  readonly size: number;
+  readonly size: ChangeSize;
 }
 
 interface Move {
@@ -76,7 +77,7 @@ interface Move {
   readonly changes: readonly Change[];
 }
 
-const sizeOf = ({ changes }: Move): number => changes.reduce((sum, { size }) => sum + size, 0);
+const sizesOf = ({ changes }: Move): readonly ChangeSize[] => changes.map(({ size }) => size);
 
 /** The value nearest to the present one that lies on a level; nothing to do on the present level, `undefined` when no value was found. */
 const changeTo = ({ axis, value, level }: Place, wanted: number, table: CustomerTable): readonly Change[] | undefined => {
@@ -84,7 +85,9 @@ const changeTo = ({ axis, value, level }: Place, wanted: number, table: Customer
   const from = isMissing(value) ? '' : value;
   if ('values' in axis) {
     const steps = level < 0 ? levelCount(axis) : Math.abs(wanted - level);
-    return [{ field: axis.field, from, to: axis.values[wanted] as string, size: steps / levelCount(axis) }];
+    return [
+      { field: axis.field, from, to: axis.values[wanted] as string, size: { proportion: steps / levelCount(axis), distance: steps } },
+    ];
   }
   const isWhole = holdsWholeNumbers(table, axis.field);
   const to =
@@ -92,8 +95,7 @@ const changeTo = ({ axis, value, level }: Place, wanted: number, table: Customer
       ? enter(axis.cuts[wanted - 1] as number, isWhole)
       : stepDown(axis.cuts[wanted] as number, isWhole, (candidate) => !atLeast(candidate, axis.cuts[wanted] as number));
   if (levelOf(axis, to) !== wanted) return undefined;
-  const size = typeof from === 'number' ? Math.abs(to - from) / Math.max(Math.abs(to), Math.abs(from)) : 1;
-  return [{ field: axis.field, from, to, size }];
+  return [{ field: axis.field, from, to, size: changeSize(from, to) }];
 };
 
 const enter = (cut: number, isWhole: boolean): number => stepUp(cut, isWhole, (candidate) => atLeast(candidate, cut));

@@ -1,4 +1,5 @@
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import { changeSize, compareChanges, type ChangeSize } from './changeSize';
 import { conditionHolds, isMissing, type Condition, type ConditionGroup, type FieldValue } from './condition';
 import { conditionTarget } from './conditionTarget';
 import { fieldKey, fieldName } from './field';
@@ -98,14 +99,14 @@ const leastChange = (
   isWhole: (field: FieldReference) => boolean,
 ): readonly Change[] | undefined => {
   const candidates = tiers.flatMap(({ when }) => when.flatMap((group) => changesFor(group, read, isWhole) ?? []));
-  return candidates.sort((a, b) => a.changes.length - b.changes.length || a.size - b.size)[0]?.changes;
+  return candidates.sort((a, b) => compareChanges(a.sizes, b.sizes))[0]?.changes;
 };
 
 const changesFor = (
   { all }: ConditionGroup,
   read: ReadValue,
   isWhole: (field: FieldReference) => boolean,
-): { readonly changes: readonly Change[]; readonly size: number }[] | undefined => {
+): { readonly changes: readonly Change[]; readonly sizes: readonly ChangeSize[] }[] | undefined => {
   const byField = new Map(all.map(({ field }) => [fieldKey(field), field]));
   const changes: Change[] = [];
   for (const [key, field] of byField) {
@@ -118,11 +119,5 @@ const changesFor = (
     if (to === undefined) return undefined;
     if (!Object.is(to, from)) changes.push({ field, from, to });
   }
-  return [{ changes, size: changes.reduce((sum, change) => sum + relativeSize(change), 0) }];
+  return [{ changes, sizes: changes.map(({ from, to }) => changeSize(from, to)) }];
 };
-
-/** Texts and what is missing count as a change by the whole. */
-const relativeSize = ({ from, to }: Change): number =>
-  typeof from === 'number' && typeof to === 'number' && !Number.isNaN(from)
-    ? Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to))
-    : 1;
