@@ -75,6 +75,9 @@ export type FindingCode =
   | 'override-tier-unknown'
   // what a policy's reader would want to know (P)
   | 'guard-idle'
+  | 'previous-snapshot'
+  | 'previous-snapshot-none'
+  | 'previous-tier-ambiguous'
   | 'band-too-wide'
   | 'cut-at-end'
   // matrix, credit, life cycle, profit

@@ -62,6 +62,10 @@ export type Problem =
   | { readonly code: 'policy-not-kept'; readonly name: string }
   // run
   | { readonly code: 'table-not-loaded' }
+  /** G2, G3: no snapshot of this name is in the workbook. */
+  | { readonly code: 'snapshot-gone'; readonly name: string }
+  /** The record of all snapshots is as large as Excel keeps well. */
+  | { readonly code: 'snapshots-too-many'; readonly count: number }
   | { readonly code: 'engine-stopped'; readonly detail: string }
   /** The add-in's own server did not hand over the sample; `status` is its HTTP answer, 0 without one. */
   | { readonly code: 'sample-unreachable'; readonly status: number }

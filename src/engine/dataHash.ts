@@ -3,15 +3,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { fieldKey } from '../methods/field';
 import { memoizeByObject } from '../methods/memoize';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import type { TiersBefore } from './snapshot/tiersBefore';
 
 /** Texts hashed at a time: joining all of a million at once would double them in memory. */
 const TEXTS_AT_ONCE = 10_000;
 
 /**
- * P2: SHA-256 over the customers' ids and the numbers graded by, in the order read; hexadecimal. Two runs with the same hashes of policy and
- * data have the same tiers. Cost: O(n).
+ * P2: SHA-256 over the customers' ids, the numbers graded by and the tiers that a snapshot has for them (G2), in the order read; hexadecimal. Two runs with
+ * the same hashes of policy and data have the same tiers. Cost: O(n).
  */
-export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]): string => {
+export const dataHash = (table: CustomerTable, fields: readonly FieldReference[], before?: TiersBefore): string => {
   const hash = idsHash(table.ids).clone();
   for (const field of fields) {
     hash.update(utf8ToBytes(`${fieldKey(field)}\n`));
@@ -21,6 +22,11 @@ export const dataHash = (table: CustomerTable, fields: readonly FieldReference[]
     // A fresh copy, because NaN has many bit patterns, and ours is one.
     const clean = Float64Array.from(values, (value) => (Number.isNaN(value) ? NaN : value + 0));
     hash.update(new Uint8Array(clean.buffer));
+  }
+  if (before !== undefined) {
+    hash.update(utf8ToBytes('before\n'));
+    addTexts(hash, before.tiers);
+    addTexts(hash, before.methodTiers);
   }
   return bytesToHex(hash.digest());
 };

@@ -26,7 +26,7 @@ const nextTier = ({ method, table, methodClassification, policy, steps }: Graded
   const judged = isHeld && hysteresis.harder ? hysteresis.harder : { params: policy.method.params, classification: methodClassification };
   if (judged.classification.tier[row] !== tier) return undefined;
   // What counts is the coming review too: nothing that is done now is enough by itself.
-  if (isHeld && policy.hysteresis?.band === null && policy.hysteresis.lastMethodTier !== null) return undefined;
+  if (isHeld && policy.hysteresis?.band === null && hysteresis.countsReviews) return undefined;
   const { next } = method.explain(row, table, judged.classification, judged.params, 'next');
   const reached = next === undefined ? -1 : methodClassification.tiers.indexOf(next.tier);
   if (next === undefined || reached < 0 || reached >= tier) return undefined;

@@ -14,22 +14,26 @@ import { outputSpecs } from './outputColumns';
 import type { GradedTable } from './GradedTable';
 import { pictureOf } from './picture';
 import type { RunReport, RunStamp } from './Run';
+import type { Snapshot } from './snapshot/Snapshot';
+import { tiersBefore, type TiersBefore } from './snapshot/tiersBefore';
 import { applySteps } from './steps/applySteps';
 import { tierProfile } from './tierProfile';
 import { tierTable, withoutTier } from './tierTable';
 
 /**
- * Grades a table by a policy. Pure: same table and same policy, same run (P2). Input: a policy that came through `parsePolicy`.
- * Problems: those of the method. Cost: O(n log n).
+ * Grades a table by a policy. Pure: same table, same policy and same snapshot of before, same run (P2). Input: a policy that came through `parsePolicy`, and
+ * the snapshot that it asks for (G2). Problems: those of the method and of the steps after it. Cost: O(n log n).
  */
-export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedTable> => {
+export const gradeTable = (table: CustomerTable, policy: Policy, previous?: Snapshot): Result<GradedTable> => {
   const method = methodById(policy.method.id);
   if (method === undefined) return failure({ code: 'policy-method-unknown', method: policy.method.id });
   if (table.rowCount === 0) return failure({ code: 'table-empty', table: policy.source.table ?? '' });
   const { params } = policy.method;
   const classified = method.classify(table, params, tierLabelsOf(policy, method));
   if (!classified.ok) return classified;
-  const stepped = applySteps(table, policy, method, classified.value);
+  const asked = policy.hysteresis?.previous === undefined ? undefined : previous;
+  const before = asked && tiersBefore(table, policy.source.ignoreIdCase, asked);
+  const stepped = applySteps(table, policy, method, classified.value, before);
   if (!stepped.ok) return stepped;
 
   const methodClassification = classified.value;
@@ -37,7 +41,7 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedT
   const classification: Classification = steps === undefined ? methodClassification : { ...methodClassification, tier: steps.tier };
   const amounts = amountsOf(table, policy);
   const report: RunReport = {
-    stamp: stampOf(table, policy),
+    stamp: stampOf(table, policy, before),
     customers: table.rowCount,
     amountName: amounts.name,
     controlTotal: table.controlTotal,
@@ -55,10 +59,10 @@ export const gradeTable = (table: CustomerTable, policy: Policy): Result<GradedT
     picture: pictureOf(method, methodClassification, params, amounts.values),
     outputColumns: outputSpecs(method, policy),
   };
-  return success({ policy, method, table, classification, methodClassification, steps, amounts, report });
+  return success({ policy, method, table, classification, methodClassification, steps, before, amounts, report });
 };
 
-const stampOf = (table: CustomerTable, policy: Policy): RunStamp => ({
+const stampOf = (table: CustomerTable, policy: Policy, before: TiersBefore | undefined): RunStamp => ({
   policyName: policy.name,
   policyRevision: policy.revision,
   policyHash: policyHash(policy),
@@ -66,5 +70,5 @@ const stampOf = (table: CustomerTable, policy: Policy): RunStamp => ({
   analysisDate: table.analysisDate === undefined ? undefined : isoOfSerial(table.analysisDate),
   window: table.window && { from: isoOfSerial(table.window.from), to: isoOfSerial(table.window.to) },
   rowCount: table.rowCount,
-  dataHash: dataHash(table, fieldsGradedBy(policy)),
+  dataHash: dataHash(table, fieldsGradedBy(policy), before),
 });

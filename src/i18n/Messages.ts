@@ -2,6 +2,7 @@ import type { ExplanationMessages } from './en/explanations';
 import type { MethodMessages, PresetMessages } from './en/methods';
 import type { PaneMessages } from './en/pane';
 import type { PolicyWords } from './en/policyWords';
+import type { SnapshotWords } from './en/snapshots';
 import type { MeasureMessages, OutputMessages } from './en/vocabulary';
 import type { FindingMessages, ProblemMessages } from './Wording';
 
@@ -14,6 +15,7 @@ export interface Messages {
   readonly presets: PresetMessages;
   readonly explanations: ExplanationMessages;
   readonly policy: PolicyWords;
+  readonly snapshots: SnapshotWords;
   readonly measures: MeasureMessages;
   readonly output: OutputMessages;
   readonly resultName: (source: string) => string;

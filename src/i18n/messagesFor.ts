@@ -4,6 +4,7 @@ import { enMethods, enPresets } from './en/methods';
 import { enPane } from './en/pane';
 import { enPolicyWords } from './en/policyWords';
 import { enProblems } from './en/problems';
+import { enSnapshots } from './en/snapshots';
 import { enMeasures, enOutput, enResultName } from './en/vocabulary';
 import type { Locale } from './Locale';
 import type { Messages } from './Messages';
@@ -13,6 +14,7 @@ import { zhMethods, zhPresets } from './zh-CN/methods';
 import { zhPane } from './zh-CN/pane';
 import { zhPolicyWords } from './zh-CN/policyWords';
 import { zhProblems } from './zh-CN/problems';
+import { zhSnapshots } from './zh-CN/snapshots';
 import { zhMeasures, zhOutput, zhResultName } from './zh-CN/vocabulary';
 
 const CATALOGUE: Readonly<Record<Locale, Messages>> = {
@@ -24,6 +26,7 @@ const CATALOGUE: Readonly<Record<Locale, Messages>> = {
     presets: enPresets,
     explanations: enExplanations,
     policy: enPolicyWords,
+    snapshots: enSnapshots,
     measures: enMeasures,
     output: enOutput,
     resultName: enResultName,
@@ -36,6 +39,7 @@ const CATALOGUE: Readonly<Record<Locale, Messages>> = {
     presets: zhPresets,
     explanations: zhExplanations,
     policy: zhPolicyWords,
+    snapshots: zhSnapshots,
     measures: zhMeasures,
     output: zhOutput,
     resultName: zhResultName,

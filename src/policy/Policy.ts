@@ -18,7 +18,7 @@ export interface Policy {
   readonly output: PolicyOutput;
   /** A9: what is compared between tiers; absent compares nothing but count and amount. */
   readonly profile?: PolicyProfile;
-  /** G2: absent lets a tier change as soon as the method says so. Asks for a column in the role `previousTier`. */
+  /** G2: absent lets a tier change as soon as the method says so. */
   readonly hysteresis?: PolicyHysteresis;
   /** G1: at least one where present. */
   readonly guards?: readonly PolicyGuard[];
@@ -35,6 +35,18 @@ export interface PolicyHysteresis {
   readonly lastMethodTier: string | null;
 }
 
+  /** Where the tiers of before come from: a snapshot, or, where this is absent, the column in the role `previousTier`. */
+  readonly previous?: PolicyPrevious;
+}
+
+/** What a policy calls the snapshot of the review before (G2). */
+export const LATEST_SNAPSHOT = 'latest';
+
+export interface PolicyPrevious {
+  /** Name of the snapshot, or `LATEST_SNAPSHOT`. */
+  readonly snapshot: string;
+  /** As `lastMethodTier`, which is a column's: a change that the method asked for in the snapshot as now passes. */
+  readonly twoReviews: boolean;
 /** A limit to the tier of the customers that it is about. */
 export interface PolicyGuard {
   /** What people call it; may be empty. */

@@ -7,7 +7,7 @@ import { canonicalJson } from './canonicalJson';
 import { conditionText, fieldText, isField } from './conditionText';
 import { diffPolicies, type PolicyChange } from './diffPolicies';
 import { describeIndicators } from './describeIndicators';
-import type { Policy, PolicyGuard, PolicyWindow } from './Policy';
+import { LATEST_SNAPSHOT, type Policy, type PolicyGuard, type PolicyPrevious, type PolicyWindow } from './Policy';
 import { methodById } from '../methods';
 
 interface Context {
@@ -128,11 +128,21 @@ const describePart = (part: 'hysteresis' | 'override' | 'review', change: Policy
   const after = (context.after[part] ?? {}) as Readonly<Record<string, unknown>>;
   const keys = change.path.length > 1 ? [String(change.path[1])] : Object.keys({ ...before, ...after });
   const sentences = keys.flatMap((key) => {
-    const [earlier, later] = [valueText(before[key], context), valueText(after[key], context)];
+    const text = (value: unknown): string =>
+      key === 'previous' ? previousText(value as PolicyPrevious | undefined, context) : valueText(value, context);
+    const [earlier, later] = [text(before[key]), text(after[key])];
     return earlier === later ? [] : [said(changes.of(changes.labels[part], wordOr(changes.parts, key)), earlier, later, context)];
   });
   if (sentences.length > 0) return sentences;
   return [change.kind === 'added' ? changes.addedWhole(changes.labels[part]) : changes.removedWhole(changes.labels[part])];
+};
+
+/** The column is what goes without saying. */
+const previousText = (previous: PolicyPrevious | undefined, { messages }: Context): string => {
+  if (previous === undefined) return '';
+  const { changes } = messages.snapshots;
+  const source = previous.snapshot === LATEST_SNAPSHOT ? changes.latest : changes.named(previous.snapshot);
+  return previous.twoReviews ? changes.twoReviews(source) : source;
 };
 
 const windowText = (window: PolicyWindow, { messages, f }: Context): string => {

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
 import { migratePolicy } from './migratePolicy';
 import { withConditionalDefaults } from './parameterSchema';
-import type { Policy } from './Policy';
+import type { Policy, PolicyHysteresis } from './Policy';
 import { POLICY_SCHEMA, policySchema } from './policySchema';
 import { stepProblems } from './stepProblems';
 
@@ -42,11 +42,16 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
 const asPolicy = ({ profile, hysteresis, guards, override, review, ...rest }: z.output<typeof policySchema>): Policy => ({
   ...rest,
   ...(profile && { profile }),
-  ...(hysteresis && { hysteresis }),
+  ...(hysteresis && { hysteresis: withPrevious(hysteresis) }),
   // No guards are no guards, written or not: one content, one hash.
   ...(guards && guards.length > 0 && { guards }),
   ...(override && { override }),
   ...(review && { review }),
+});
+
+const withPrevious = ({ previous, ...rest }: NonNullable<z.output<typeof policySchema>['hysteresis']>): PolicyHysteresis => ({
+  ...rest,
+  ...(previous && { previous }),
 });
 
 /** Adds the defaults that depend on another parameter, where the method is known and its parameters are an object. */

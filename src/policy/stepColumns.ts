@@ -10,11 +10,12 @@ export const guardFields = ({ guards = [] }: Policy): readonly FieldReference[] 
 };
 
 /** Roles that the steps after the method need besides the method's own (G2). */
-export const stepRoles = ({ hysteresis }: Policy): readonly ColumnRole[] => (hysteresis === undefined ? [] : ['previousTier']);
+export const stepRoles = ({ hysteresis }: Policy): readonly ColumnRole[] =>
+  hysteresis === undefined || hysteresis.previous !== undefined ? [] : ['previousTier'];
 
 /** Columns that hold labels of tiers, whatever they look like. */
 export const tierColumns = ({ hysteresis, override, source }: Policy): readonly string[] =>
-  present(hysteresis && source.columns.previousTier, hysteresis?.lastMethodTier, override?.tier);
+  present(hysteresis && !hysteresis.previous && source.columns.previousTier, hysteresis?.lastMethodTier, override?.tier);
 
 /** Columns whose cells are read as texts (G1, G2). */
 export const stepTexts = (policy: Policy): readonly string[] => [
@@ -24,4 +25,5 @@ export const stepTexts = (policy: Policy): readonly string[] => [
 /** Columns whose cells are read as dates. */
 export const stepDates = ({ override }: Policy): readonly string[] => present(override?.until);
 
-const present = (...names: readonly (string | null | undefined)[]): readonly string[] => names.filter((name) => typeof name === 'string');
+const present = (...names: readonly (string | null | false | undefined)[]): readonly string[] =>
+  names.filter((name) => typeof name === 'string');

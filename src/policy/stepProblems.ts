@@ -13,6 +13,9 @@ export const stepProblems = (policy: Policy, method: Method): readonly Problem[]
       ? []
       : [invalid(`guards[${i}].tier`, labels.map((label) => JSON.stringify(label)).join(' | '), JSON.stringify(tier))],
   );
+  // A snapshot knows both tiers of before; a column beside it would be a second answer to one question.
+  if (hysteresis?.previous !== undefined && hysteresis.lastMethodTier !== null)
+    problems.push(invalid('hysteresis.lastMethodTier', 'null', JSON.stringify(hysteresis.lastMethodTier)));
   if (hysteresis === undefined || hysteresis.band === null) return problems;
   const unit = bandUnit(method, policy.method.params);
   if (unit === undefined) return [...problems, { code: 'band-without-cuts', method: method.id }];

@@ -28,6 +28,7 @@ export const overrideSchema = z.strictObject({
 export const hysteresisSchema = z.strictObject({
   band: z.number().min(0).max(100).nullable().default(null),
   lastMethodTier: columnName.nullable().default(null),
+  previous: z.strictObject({ snapshot: z.string().min(1).max(255), twoReviews: z.boolean().default(false) }).optional(),
 });
 
 /** G3. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../base/Finding';
 import { fieldValues } from '../../methods/fieldValues';
 import type { Policy, PolicyGuard } from '../../policy/Policy';
 import type { CustomerTable } from '../../table/CustomerTable';
+import type { TiersBefore } from '../snapshot/tiersBefore';
 import type { RowSteps } from './RowSteps';
 import { UNKNOWN_LABEL } from './tierLabelColumn';
 
@@ -19,6 +20,7 @@ export class StepCounts {
   constructor(
     private readonly table: CustomerTable,
     private readonly policy: Policy,
+    private readonly before: TiersBefore | undefined,
   ) {}
 
   /** `overrideLabel` as `tierLabelColumn`. */
@@ -39,17 +41,42 @@ export class StepCounts {
       ...[...this.guarded].flatMap(([{ name, tier, limit }, count]) => counted('guard-applied', count, { guard: name, tier, limit })),
       ...counted('override-held', this.held),
       ...counted('override-ended', this.ended),
-      ...this.unknown('previous-tier-unknown', this.policy.source.columns.previousTier, this.unknownPrevious),
-      ...this.unknown('override-tier-unknown', this.policy.override?.tier, this.unknownOverride),
+      ...this.ofPrevious(),
+      ...this.unknownIn('override-tier-unknown', this.policy.override?.tier, this.unknownOverride),
     ];
   }
 
-  private unknown(code: Finding['code'], column: string | undefined, rows: readonly number[]): Finding[] {
+  private ofPrevious(): Finding[] {
+    const { hysteresis, source } = this.policy;
+    if (hysteresis?.previous === undefined)
+      return this.unknownIn('previous-tier-unknown', source.columns.previousTier, this.unknownPrevious);
+    if (this.before === undefined) return [{ code: 'previous-snapshot-none', severity: 'info', count: this.table.rowCount, examples: [] }];
+    const { snapshot, unknown, ambiguous, tiers } = this.before;
+    const column = snapshot.sheetName;
+    const facts = { policy: snapshot.stamp.policyName, date: snapshot.stamp.analysisDate ?? '', unknown };
+    return [
+      { code: 'previous-snapshot', severity: 'info', column, count: this.table.rowCount - unknown, examples: [], facts },
+      ...(ambiguous === 0
+        ? []
+        : [{ code: 'previous-tier-ambiguous' as const, severity: 'warning' as const, column, count: ambiguous, examples: [] }]),
+      ...this.unknown('previous-tier-unknown', column, this.unknownPrevious, tiers),
+    ];
+  }
+
+  private unknownIn(code: Finding['code'], column: string | undefined, rows: readonly number[]): Finding[] {
     if (column === undefined || rows.length === 0) return [];
     const cells = fieldValues(this.table, { column });
-    const examples = rows
-      .slice(0, EXAMPLES)
-      .map((row) => ({ row: this.table.sourceRows[row] as number, found: cells.ok ? String(cells.value[row]) : '' }));
+    return this.unknown(code, column, rows, cells.ok ? cells.value : []);
+  }
+
+  private unknown(
+    code: Finding['code'],
+    column: string,
+    rows: readonly number[],
+    cells: ArrayLike<string | number | undefined>,
+  ): Finding[] {
+    if (rows.length === 0) return [];
+    const examples = rows.slice(0, EXAMPLES).map((row) => ({ row: this.table.sourceRows[row] as number, found: String(cells[row] ?? '') }));
     return [{ code, severity: 'warning', column, count: rows.length, examples }];
   }
 }

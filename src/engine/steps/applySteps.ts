@@ -3,6 +3,7 @@ import { success, type Result } from '../../base/Result';
 import type { Classification, Method } from '../../methods/Method';
 import type { Policy } from '../../policy/Policy';
 import type { CustomerTable } from '../../table/CustomerTable';
+import type { TiersBefore } from '../snapshot/tiersBefore';
 import { guardStep, type GuardStep } from './guardStep';
 import { hysteresisStep, type HysteresisStep } from './hysteresisStep';
 import { overrideStep } from './overrideStep';
@@ -25,7 +26,7 @@ export const hasSteps = ({ hysteresis, guards, override }: Policy): boolean =>
   hysteresis !== undefined || guards !== undefined || override !== undefined;
 
 /**
- * G1: method, then hysteresis, guards and override. `undefined` when the policy has none of them. Problems: columns or measures that are not there, no analysis
+ * G1: method, then hysteresis, guards and override; `before` is what a snapshot knows, where the policy asks for one (G2). `undefined` when the policy has none of them. Problems: columns or measures that are not there, no analysis
  * date where one is needed. Cost: O(n guards), and the method twice more where a band is asked for.
  */
 export const applySteps = (
@@ -33,10 +34,11 @@ export const applySteps = (
   policy: Policy,
   method: Method,
   classification: Classification,
+  before: TiersBefore | undefined,
 ): Result<SteppedTiers | undefined> => {
   if (!hasSteps(policy)) return success(undefined);
   const { tiers } = classification;
-  const hysteresis = hysteresisStep(table, policy, method, classification);
+  const hysteresis = hysteresisStep(table, policy, method, classification, before);
   const guards = guardStep(table, policy, tiers);
   const override = overrideStep(table, policy, tiers);
   if (!hysteresis.ok || !guards.ok || !override.ok) {
@@ -60,7 +62,7 @@ export const applySteps = (
 
   const systemTier = new Uint8Array(table.rowCount);
   const tier = new Uint8Array(table.rowCount);
-  const counts = new StepCounts(table, policy);
+  const counts = new StepCounts(table, policy, before);
   for (let row = 0; row < table.rowCount; row++) {
     const steps = of(row);
     systemTier[row] = steps.systemTier;

@@ -3,6 +3,7 @@ import { fieldFigure } from '../Facts';
 import { plural } from '../plural';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { enMeasures } from './vocabulary';
+import { enSnapshotFindings } from './snapshots';
 import { enStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => plural(count, f.integer(count), 'row', 'rows');
@@ -14,6 +15,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** What was noticed, with the count of rows, and what it means for the result. */
 export const enFindings: FindingMessages = {
   ...enStepFindings,
+  ...enSnapshotFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}: ${rows(finding, w)} without a readable number.`,
     remedy: 'They are left out. Correct the cells to include them.',

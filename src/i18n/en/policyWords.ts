@@ -74,6 +74,7 @@ export const enPolicyWords = {
       until: 'column of until when',
       everyMonths: 'every so many months',
     },
+      previous: 'previous tiers',
   },
   dialogs: {
     replacesWith: 'What changes in the saved policy:',

@@ -2,6 +2,7 @@ import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
 import { expectationWords, methodName, settingName, type ExpectationWords } from '../settingWords';
 import { enMethods } from './methods';
 import { enPane } from './pane';
+import { enSnapshotProblems } from './snapshots';
 import { enMeasures } from './vocabulary';
 
 /** Why something cannot be done, and what helps. */
@@ -131,6 +132,7 @@ export const enProblems: ProblemMessages = {
     remedy: 'Export it as a file.',
   }),
   'policy-not-kept': ({ name }) => ({ text: `Excel did not keep “${name}”.`, remedy: 'Export it as a file.' }),
+  ...enSnapshotProblems,
   'table-not-loaded': () => ({ text: 'The table has not been read yet.', remedy: 'Refresh.' }),
   'engine-stopped': ({ detail }) => ({
     text: `The calculation stopped: ${detail}`,

@@ -2,6 +2,7 @@ import type { Finding } from '../../base/Finding';
 import { fieldFigure } from '../Facts';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { zhMeasures } from './vocabulary';
+import { zhSnapshotFindings } from './snapshots';
 import { zhStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => `${f.integer(count)} 行`;
@@ -13,6 +14,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** 发现了什么、多少行，以及对结果的影响。 */
 export const zhFindings: FindingMessages = {
   ...zhStepFindings,
+  ...zhSnapshotFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}：${rows(finding, w)}的数字无法识别。`,
     remedy: '未计入。改正单元格后即可计入。',

@@ -72,6 +72,7 @@ export const zhPolicyWords: PolicyWords = {
       until: '有效期所在列',
       everyMonths: '间隔月数',
     },
+      previous: '上期等级来源',
   },
   dialogs: {
     replacesWith: '已保存方案的变化：',

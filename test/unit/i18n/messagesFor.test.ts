@@ -56,6 +56,8 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'policy-newer-in-workbook': { name: 'Nam7', revision: 77 },
   'policy-too-large': { kilobytes: 77 },
   'policy-not-kept': { name: 'Nam7' },
+  'snapshot-gone': { name: 'Nam7' },
+  'snapshots-too-many': { count: 7 },
   'table-not-loaded': {},
   'engine-stopped': { detail: 'Det7' },
   'sample-unreachable': { status: 477 },
