@@ -9,7 +9,7 @@ export const zhPolicyWords: PolicyWords = {
   sensitivity: {
     title: '某个数变动 10 % 会怎样？',
     computing: '正在逐一试算权重与界限',
-    none: '此方法没有可变动的权重或界限。',
+    none: '此方法按现有设置没有可变动的权重或界限。',
     unknown: '未能算出。更改任一设置后可重试。',
     caption: '仅一个数变动 10 % 时等级改变的客户',
     setting: '设置',
@@ -19,9 +19,14 @@ export const zhPolicyWords: PolicyWords = {
     weight: (name, value) => `${name}的权重：${value}`,
     limit: (name, tier, value) => `${name}（${tier}）：${value}`,
     plain: (name, value) => `${name}：${value}`,
+    level: (name, value) => `${name}：${value} 起为上一档`,
+    points: (name, points, value) => `${name}：${value} 处 ${points} 分`,
     noRoom: '无余地',
     nobody: '无',
     upAndDown: (up, down, f) =>
+    noTenth: '0 无从按比例变动',
+    at: (value) => `改为 ${value}`,
+    all: (count, f) => `显示全部 ${f.integer(count)} 项`,
       [up > 0 ? `升 ${f.integer(up)}` : '', down > 0 ? `降 ${f.integer(down)}` : ''].filter((part) => part !== '').join('，'),
     noTier: '无等级',
     detail: (to, flows) => `为 ${to} 时：${flows}`,

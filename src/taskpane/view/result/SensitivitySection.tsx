@@ -73,49 +73,79 @@ const SensitivityTable = ({ rows, methodId }: { readonly rows: readonly Sensitiv
   const styles = useStyles();
   const words = useWords();
   const text = words.policy.sensitivity;
+  const [isWhole, setWhole] = useState(false);
   if (rows.length === 0) return <p className={styles.hint}>{text.none}</p>;
+  const inOrder = byEffect(rows);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{text.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.setting}</th>
-          <th scope="col">{text.less}</th>
-          <th scope="col">{text.more}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            <th scope="row">{settingName(row, methodId, words)}</th>
-            <MoveCell row={row} move={row.moves.find(({ to }) => isLess(to, row.value))} />
-            <MoveCell row={row} move={row.moves.find(({ to }) => !isLess(to, row.value))} />
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.setting}</th>
+            <th scope="col">{text.less}</th>
+            <th scope="col">{text.more}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(isWhole ? inOrder : inOrder.slice(0, SHOWN_AT_FIRST)).map((row, index) => (
+            <tr key={index}>
+              <th scope="row">{settingName(row, methodId, words)}</th>
+              <MoveCell row={row} move={row.moves.find(({ to }) => isLess(to, row.value))} />
+              <MoveCell row={row} move={row.moves.find(({ to }) => !isLess(to, row.value))} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isWhole && rows.length > SHOWN_AT_FIRST && (
+        <Button size="small" appearance="transparent" className={styles.toggle} onClick={() => setWhole(true)}>
+          {text.all(rows.length, words.f)}
+        </Button>
+      )}
+    </>
   );
+};
+
+/** More than fit are asked for one by one by hardly anybody. */
+const SHOWN_AT_FIRST = 12;
+
+/** What moves most customers first; else in the order of the form. */
+const byEffect = (rows: readonly SensitivityRow[]): readonly SensitivityRow[] => {
+  const effect = ({ moves }: SensitivityRow): number => Math.max(0, ...moves.map(({ customers }) => customers));
+  return [...rows].sort((a, b) => effect(b) - effect(a));
 };
 
 const MoveCell = ({ row, move }: { readonly row: SensitivityRow; readonly move: SensitivityMove | undefined }): ReactNode => {
   const styles = useStyles();
   const words = useWords();
   const text = words.policy.sensitivity;
-  if (move === undefined) return <td>{text.noRoom}</td>;
+  if (move === undefined) return <td>{row.value === 0 && row.moves.length === 0 ? text.noTenth : text.noRoom}</td>;
   const { customers, up, down, amount, flows, to } = move;
-  if (customers === 0) return <td>{text.nobody}</td>;
+  const target = isTenth(row.value, to) ? undefined : <span className={styles.amount}>{text.at(figureOf(row, to, words))}</span>;
+  if (customers === 0) {
+    return (
+      <td>
+        {text.nobody}
+        {target}
+      </td>
+    );
+  }
   const tier = (label: string | undefined): string => label ?? text.noTier;
   const detail = words.f.list(flows.map((flow) => text.flow(tier(flow.from), tier(flow.to), flow.customers, words.f)));
   return (
     <td title={text.detail(figureOf(row, to, words), detail)}>
       {text.upAndDown(up, down, words.f) || words.f.integer(customers)}
       <span className={styles.amount}>{words.f.money(amount)}</span>
+      {target}
     </td>
   );
 };
 
 /** By size, so that a tenth of a negative limit is no surprise. */
-const isLess = (to: number, value: number): boolean => Math.abs(to) < Math.abs(value);
+const isLess = (to: number, value: number): boolean => (value === 0 ? to < 0 : Math.abs(to) < Math.abs(value));
+
+/** Whole numbers, ends of a range and 0 move by something else, which is then told. */
+const isTenth = (value: number, to: number): boolean => Math.abs(Math.abs(to - value) - Math.abs(value) / 10) <= 1e-9 * Math.abs(value);
 
 const settingName = (row: SensitivityRow, methodId: string, words: Words): string => {
   const text = words.policy.sensitivity;
@@ -123,7 +153,21 @@ const settingName = (row: SensitivityRow, methodId: string, words: Words): strin
   if (row.kind === 'cut') return text.cut(row.tier ?? '', value);
   if (row.field === undefined) return text.plain(words.parameter(methodId, row.parameter).label, value);
   const name = words.field({ measure: row.field });
-  return row.kind === 'weight' ? text.weight(name, value) : text.limit(name, row.tier ?? '', value);
+  switch (row.kind) {
+    case 'weight':
+      return text.weight(name, value);
+    case 'level':
+      return text.level(name, value);
+    case 'points':
+      return text.points(name, words.f.number(row.points ?? 0), value);
+    case 'limit':
+      return text.limit(name, row.tier ?? '', value);
+  }
 };
 
-const figureOf = ({ unit }: SensitivityRow, value: number, { f }: Words): string => (unit === 'share' ? f.cut(value) : f.number(value));
+const figureOf = ({ unit }: SensitivityRow, value: number, words: Words): string => {
+  const { f } = words;
+  if (unit === 'share') return f.cut(value);
+  if (unit === 'percent') return f.cut(value / 100);
+  return unit === 'days' ? words.policy.sensitivity.days(value, f.number(value)) : f.number(value);
+};
