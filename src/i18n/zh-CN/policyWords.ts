@@ -18,15 +18,15 @@ export const zhPolicyWords: PolicyWords = {
     cut: (tier, value) => `${tier} 的界限：${value}`,
     weight: (name, value) => `${name}的权重：${value}`,
     limit: (name, tier, value) => `${name}（${tier}）：${value}`,
-    plain: (name, value) => `${name}：${value}`,
     level: (name, value) => `${name}：${value} 起为上一档`,
     points: (name, points, value) => `${name}：${value} 处 ${points} 分`,
+    plain: (name, value) => `${name}：${value}`,
     noRoom: '无余地',
-    nobody: '无',
-    upAndDown: (up, down, f) =>
     noTenth: '0 无从按比例变动',
     at: (value) => `改为 ${value}`,
     all: (count, f) => `显示全部 ${f.integer(count)} 项`,
+    nobody: '无',
+    upAndDown: (up, down, f) =>
       [up > 0 ? `升 ${f.integer(up)}` : '', down > 0 ? `降 ${f.integer(down)}` : ''].filter((part) => part !== '').join('，'),
     noTier: '无等级',
     detail: (to, flows) => `为 ${to} 时：${flows}`,

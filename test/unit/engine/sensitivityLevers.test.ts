@@ -263,7 +263,7 @@ describe('sensitivity of every kind of number', () => {
         fc.pre(run !== undefined);
         const found = [...sensitivityRows(run)];
         expect(found.map((row) => row.moves.map(({ to }) => to))).toEqual(moves.map(([, to]) => to));
-        const before = (run).classification.tier;
+        const before = run.classification.tier;
         moves.forEach(([path, targets], lever) => {
           targets.forEach((target, which) => {
             const params = withNumber(policy.method.params, path.split('.'), target) as Policy['method']['params'];
