@@ -74,13 +74,13 @@ export const enPolicyWords = {
     parts: {
       band: 'band',
       lastMethodTier: 'column of the last tier by the method',
+      previous: 'previous tiers',
       tier: 'column of the tier',
       who: 'column of who',
       why: 'column of why',
       until: 'column of until when',
       everyMonths: 'every so many months',
     },
-      previous: 'previous tiers',
   },
   dialogs: {
     replacesWith: 'What changes in the saved policy:',

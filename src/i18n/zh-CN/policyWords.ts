@@ -21,6 +21,7 @@ export const zhPolicyWords: PolicyWords = {
     level: (name, value) => `${name}：${value} 起为上一档`,
     points: (name, points, value) => `${name}：${value} 处 ${points} 分`,
     plain: (name, value) => `${name}：${value}`,
+    days: (_, value) => `${value} 天`,
     noRoom: '无余地',
     noTenth: '0 无从按比例变动',
     at: (value) => `改为 ${value}`,
@@ -71,13 +72,13 @@ export const zhPolicyWords: PolicyWords = {
     parts: {
       band: '区间',
       lastMethodTier: '上次按方法等级所在列',
+      previous: '上期等级来源',
       tier: '等级所在列',
       who: '指定人所在列',
       why: '理由所在列',
       until: '有效期所在列',
       everyMonths: '间隔月数',
     },
-      previous: '上期等级来源',
   },
   dialogs: {
     replacesWith: '已保存方案的变化：',
