@@ -1,6 +1,7 @@
 import type { Problem } from '../base/Problem';
 import { failure, success, type Result } from '../base/Result';
 import type { CustomerTable } from '../table/CustomerTable';
+import { plainText } from './condition';
 import { fieldName } from './field';
 import { fieldValues } from './fieldValues';
 import type { Classification } from './Method';
@@ -11,7 +12,7 @@ import { classifyWeighted } from './weightedClassify';
 
 /** A table taken apart: who has a tier, who has none, how those are judged and whom they resemble. */
 export interface ProspectPart {
-  /** The tier each row has already; '' for a prospect. */
+  /** The tier each row has already, as the policy writes it where it names it; '' for a prospect. */
   readonly tierOf: readonly string[];
   /** Rows without a tier, ascending. */
   readonly prospects: readonly number[];
@@ -26,7 +27,9 @@ export interface ProspectPart {
 export const prospectPart = (table: CustomerTable, params: ProspectParams, tiers: readonly string[]): Result<ProspectPart> => {
   const known = fieldValues(table, params.existingTier);
   if (!known.ok) return known;
-  const tierOf = Array.from(known.value, (tier: number | string) => (Number.isNaN(tier) ? '' : String(tier).trim()));
+  const labels = new Map(tiers.map((label) => [plainText(label), label]));
+  const asLabel = (text: string): string => labels.get(plainText(text)) ?? text;
+  const tierOf = Array.from(known.value, (tier: number | string) => (Number.isNaN(tier) ? '' : asLabel(String(tier).trim())));
   const prospects = rowsWhere(tierOf, (tier) => tier === '');
   if (prospects.length === 0) return failure({ code: 'no-prospects', column: fieldName(params.existingTier) });
 

@@ -2,6 +2,7 @@ import type { Problem } from '../base/Problem';
 import { success, type Result } from '../base/Result';
 import { gowerNearest, type GowerColumn } from '../stats/gower';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
+import { plainText } from './condition';
 import { fieldValues } from './fieldValues';
 
 export interface SimilarCustomer {
@@ -31,7 +32,7 @@ export const similarCustomers = (
     }
     const { value } = read;
     if (value instanceof Float64Array) return [{ kind: 'number', values: Float64Array.from(order, (row) => value[row] as number) }];
-    return [{ kind: 'category', values: order.map((row) => String(value[row]).trim() || undefined) }];
+    return [{ kind: 'category', values: order.map((row) => plainText(String(value[row])) || undefined) }];
   });
   if (problems.length > 0) return { ok: false, problems };
 

@@ -36,8 +36,13 @@ export const gowerNearest = (columns: readonly GowerColumn[]): NearestRows => {
   };
 };
 
-const isNearer = (one: Neighbour, other: Neighbour): boolean =>
-  one.distance < other.distance || (one.distance === other.distance && one.row < other.row);
+const isNearer = (one: Neighbour, other: Neighbour): boolean => {
+  const [near, far] = [rounded(one.distance), rounded(other.distance)];
+  return near < far || (near === far && one.row < other.row);
+};
+
+/** Twelve decimals, so that distances which are equal but for their binary form are ties. */
+const rounded = (distance: number): number => Math.round(distance * 1e12) / 1e12;
 
 /** 0 to 1, NaN where either row has no value. */
 type Difference = (row: number, other: number) => number;

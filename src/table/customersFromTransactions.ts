@@ -158,7 +158,7 @@ const SUM_MEASURES = {
   margin: 'profitAmount',
 } as const satisfies Partial<Record<ColumnRole, MeasureName>>;
 
-/** Adds the measure of a further column; a margin is taken of each row's amount. */
+/** Adds the measure of a further column; a margin is taken of each row's amount, and a cost from it. A row without margin or cost earns nothing known. */
 const addSums = (
   measures: Map<MeasureName, Float64Array>,
   groups: RowGroups,
@@ -168,23 +168,29 @@ const addSums = (
 ): Float64Array => {
   const sums = sumsOf(groups, role === 'margin' ? values.map((share, row) => share * (amounts[row] as number)) : values);
   measures.set(SUM_MEASURES[role], sums);
-  if (role === 'cost')
-    measures.set(
-      'profitAmount',
-      sums.map((cost, i) => (measures.get('netAmount')?.[i] as number) - cost),
-    );
+  if (role === 'cost') measures.set('profitAmount', profitsOf(groups, amounts, values));
   return sums;
 };
 
-/** A column summed over the rows that count; missing cells add nothing. */
-const sumsOf = (groups: RowGroups, values: Float64Array): Float64Array => {
-  const sums = new Float64Array(groups.starts.length - 1);
-  for (let customer = 0; customer < sums.length; customer++) {
-    const rows = groups.rows.subarray(groups.starts[customer], groups.starts[customer + 1]);
-    sums[customer] = sumOfDecimals(gatherNumbers(values, rows).filter((value) => !Number.isNaN(value)));
-  }
-  return sums;
-};
+/** A column summed over the rows that count. Blank is not 0 (T5): a missing cell adds nothing, and of nothing but missing cells there is no sum. */
+const sumsOf = (groups: RowGroups, values: Float64Array): Float64Array =>
+  perCustomer(groups, (rows) => {
+    const known = gatherNumbers(values, rows).filter((value) => !Number.isNaN(value));
+    return known.length === 0 && rows.length > 0 ? NaN : sumOfDecimals(known);
+  });
+
+/** Amount less cost over the rows whose cost is known. */
+const profitsOf = (groups: RowGroups, amounts: Float64Array, costs: Float64Array): Float64Array =>
+  perCustomer(groups, (rows) => {
+    const known = rows.filter((row) => !Number.isNaN(costs[row]));
+    if (known.length === 0 && rows.length > 0) return NaN;
+    return sumOfDecimals([...gatherNumbers(amounts, known), ...gatherNumbers(costs, known).map((cost) => -cost)]);
+  });
+
+const perCustomer = (groups: RowGroups, of: (rows: Uint32Array) => number): Float64Array =>
+  Float64Array.from({ length: groups.starts.length - 1 }, (_, customer) =>
+    of(groups.rows.subarray(groups.starts[customer], groups.starts[customer + 1])),
+  );
 
 /** The first value of each customer that is there. */
 const firstNumbers = (keys: CustomerKeys, values: Float64Array): Float64Array => {

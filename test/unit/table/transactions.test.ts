@@ -92,6 +92,22 @@ describe('[T8] transactions', () => {
     expect(measure(table, 'profitAmount')).toEqual([19.9]);
   });
 
+  it('[T5 U5] take no profit from what has no cost, and no sum from nothing but blanks', () => {
+    const table = read(
+      {
+        Customer: ['a', 'a', 'b', 'b'],
+        Date: [45000, 45001, 45001, 45002],
+        Amount: [10, 0.3, 5, 5],
+        Qty: ['', '', '', 2],
+        Cost: ['', 0.1, '', ''],
+      },
+      { columns: { ...COLUMNS, quantity: 'Qty', cost: 'Cost' } },
+    );
+    expect(measure(table, 'profitAmount')).toEqual([0.2, NaN]);
+    expect(measure(table, 'costAmount')).toEqual([0.1, NaN]);
+    expect(measure(table, 'quantity')).toEqual([NaN, 2]);
+  });
+
   it('sum any column a method asks for by its name', () => {
     const cells = { Customer: ['a', 'a', 'b'], Date: [45000, 45001, 45002], Amount: [1, 2, 4], Lines: [3, '4', 5], Kind: ['', 'x', 'y'] };
     const table = read(cells, { fields: ['Lines', 'Kind', 'Amount'] });
