@@ -60,6 +60,9 @@ export type FindingCode =
   // measures (U7)
   | 'growth-periods'
   | 'growth-without-earlier'
+  | 'measure-without-value'
+  | 'measure-settings-idle'
+  | 'margin-in-percent'
   // rules
   | 'rules-gap'
   | 'rules-overlap'
@@ -72,12 +75,12 @@ export type FindingCode =
   | 'override-held'
   | 'override-ended'
   | 'previous-tier-unknown'
-  | 'override-tier-unknown'
-  // what a policy's reader would want to know (P)
-  | 'guard-idle'
   | 'previous-snapshot'
   | 'previous-snapshot-none'
   | 'previous-tier-ambiguous'
+  | 'override-tier-unknown'
+  // what a policy's reader would want to know (P)
+  | 'guard-idle'
   | 'band-too-wide'
   | 'cut-at-end'
   // matrix, credit, life cycle, profit

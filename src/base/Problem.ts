@@ -19,6 +19,8 @@ export type Problem =
   /** G1: a column of dates cannot be compared with a day that nobody stated. */
   | { readonly code: 'analysis-date-missing'; readonly column: string }
   | { readonly code: 'no-scored-customers' }
+  /** M1: a model measure that the policy uses cannot be computed on this table. */
+  | { readonly code: 'measure-not-computed'; readonly measures: readonly string[]; readonly cause: Problem }
   /** L1, L2: no parameters are likelier than all others; `reason` says why. */
   | {
       readonly code: 'model-not-fitted';
@@ -60,12 +62,12 @@ export type Problem =
   | { readonly code: 'policy-newer-in-workbook'; readonly name: string; readonly revision: number }
   | { readonly code: 'policy-too-large'; readonly kilobytes: number }
   | { readonly code: 'policy-not-kept'; readonly name: string }
-  // run
-  | { readonly code: 'table-not-loaded' }
   /** G2, G3: no snapshot of this name is in the workbook. */
   | { readonly code: 'snapshot-gone'; readonly name: string }
   /** The record of all snapshots is as large as Excel keeps well. */
   | { readonly code: 'snapshots-too-many'; readonly count: number }
+  // run
+  | { readonly code: 'table-not-loaded' }
   | { readonly code: 'engine-stopped'; readonly detail: string }
   /** The add-in's own server did not hand over the sample; `status` is its HTTP answer, 0 without one. */
   | { readonly code: 'sample-unreachable'; readonly status: number }

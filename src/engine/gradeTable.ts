@@ -10,6 +10,7 @@ import { amountsOf } from './amounts';
 import { dataHash } from './dataHash';
 import { fieldsGradedBy } from './fieldsUsed';
 import { growthFindings } from './growthFindings';
+import { withModelMeasures } from './modelMeasures';
 import { outputSpecs } from './outputColumns';
 import type { GradedTable } from './GradedTable';
 import { pictureOf } from './picture';
@@ -22,12 +23,15 @@ import { tierTable, withoutTier } from './tierTable';
 
 /**
  * Grades a table by a policy. Pure: same table, same policy and same snapshot of before, same run (P2). Input: a policy that came through `parsePolicy`, and
- * the snapshot that it asks for (G2). Problems: those of the method and of the steps after it. Cost: O(n log n).
+ * the snapshot that it asks for (G2). Problems: those of the method, of the models whose measures it uses (M1) and of the steps after it. Cost: O(n log n).
  */
-export const gradeTable = (table: CustomerTable, policy: Policy, previous?: Snapshot): Result<GradedTable> => {
+export const gradeTable = (read: CustomerTable, policy: Policy, previous?: Snapshot): Result<GradedTable> => {
   const method = methodById(policy.method.id);
   if (method === undefined) return failure({ code: 'policy-method-unknown', method: policy.method.id });
-  if (table.rowCount === 0) return failure({ code: 'table-empty', table: policy.source.table ?? '' });
+  if (read.rowCount === 0) return failure({ code: 'table-empty', table: policy.source.table ?? '' });
+  const measured = withModelMeasures(read, policy);
+  if (!measured.ok) return measured;
+  const { table } = measured.value;
   const { params } = policy.method;
   const classified = method.classify(table, params, tierLabelsOf(policy, method));
   if (!classified.ok) return classified;
@@ -48,6 +52,7 @@ export const gradeTable = (table: CustomerTable, policy: Policy, previous?: Snap
     findings: [
       ...table.findings,
       ...growthFindings(table, policy),
+      ...measured.value.findings,
       ...(method.lint?.(params) ?? []),
       ...classification.findings,
       ...(steps?.findings ?? []),

@@ -7,7 +7,7 @@ export const text = (facts: Facts, name: string): string => String(facts[name] ?
 
 export const figure = (facts: Facts, name: string): number => Number(facts[name] ?? Number.NaN);
 
-const SHARES = new Set(['onTimeShare', 'overdueShare', 'returnsShare', 'repeatOrderShare', 'growth']);
+const SHARES = new Set(['onTimeShare', 'overdueShare', 'returnsShare', 'repeatOrderShare', 'growth', 'pAlive']);
 const DAYS = new Set(['firstOrderDay', 'lastOrderDay']);
 
 /** A number of a field as people write it: shares in percent, days as dates, the rest as numbers. */

@@ -20,6 +20,8 @@ export interface Policy {
   readonly profile?: PolicyProfile;
   /** G2: absent lets a tier change as soon as the method says so. */
   readonly hysteresis?: PolicyHysteresis;
+  /** M2: how measures are computed that come from a model; absent takes what is usual. */
+  readonly measures?: PolicyMeasures;
   /** G1: at least one where present. */
   readonly guards?: readonly PolicyGuard[];
   /** G1: tiers set by hand. */
@@ -33,8 +35,6 @@ export interface PolicyHysteresis {
   readonly band: number | null;
   /** Column of the tier that the method alone gave at the last review: a change that it asked for then as now passes. `null` counts no reviews. */
   readonly lastMethodTier: string | null;
-}
-
   /** Where the tiers of before come from: a snapshot, or, where this is absent, the column in the role `previousTier`. */
   readonly previous?: PolicyPrevious;
 }
@@ -47,6 +47,8 @@ export interface PolicyPrevious {
   readonly snapshot: string;
   /** As `lastMethodTier`, which is a column's: a change that the method asked for in the snapshot as now passes. */
   readonly twoReviews: boolean;
+}
+
 /** A limit to the tier of the customers that it is about. */
 export interface PolicyGuard {
   /** What people call it; may be empty. */
@@ -67,6 +69,12 @@ export interface PolicyOverride {
   readonly why: string | null;
   /** Last day on which it holds; without a date it holds for good. */
   readonly until: string | null;
+}
+
+/** Settings by family, each as the method has them that is built on the same model. */
+export interface PolicyMeasures {
+  readonly rfm?: Readonly<Record<string, unknown>>;
+  readonly lifetime?: Readonly<Record<string, unknown>>;
 }
 
 export interface PolicyReview {

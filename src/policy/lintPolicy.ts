@@ -1,6 +1,7 @@
 import type { Problem } from '../base/Problem';
 import { methodById } from '../methods';
 import { columnsNeeded } from './columnsNeeded';
+import { measureProblems } from './measureSettings';
 import type { Policy } from './Policy';
 import { stepRoles } from './stepColumns';
 import { stepProblems } from './stepProblems';
@@ -19,5 +20,6 @@ export const lintPolicy = (policy: Policy, columns: readonly string[]): readonly
     ...columnsNeeded(policy).flatMap((column): Problem[] => (present.has(column) ? [] : [{ code: 'column-missing', column }])),
     ...method.check(policy.method.params, policy.tiers.length),
     ...stepProblems(policy, method),
+    ...measureProblems(policy),
   ];
 };

@@ -2,7 +2,10 @@ import type { Finding } from '../base/Finding';
 import { methodById } from '../methods';
 import { activeCuts } from '../methods/cuts';
 import type { Method } from '../methods/Method';
+import { MEASURE_FAMILIES } from '../methods/modelMeasures';
+import { isOfMethod, measuresUsed } from './measureSettings';
 import type { Policy } from './Policy';
+import { namedFields } from './policyFields';
 import { tierLabelsOf } from './tierLabelsOf';
 
 /**
@@ -13,7 +16,12 @@ export const lintSettings = (policy: Policy): readonly Finding[] => {
   const method = methodById(policy.method.id);
   if (method === undefined) return [];
   const labels = tierLabelsOf(policy, method);
-  return [...(method.lint?.(policy.method.params) ?? []), ...lintCuts(policy, method, labels), ...lintGuards(policy, labels)];
+  return [
+    ...(method.lint?.(policy.method.params) ?? []),
+    ...lintCuts(policy, method, labels),
+    ...lintGuards(policy, labels),
+    ...lintMeasures(policy),
+  ];
 };
 
 const lintCuts = ({ method: { params }, hysteresis }: Policy, method: Method, labels: readonly string[]): readonly Finding[] =>
@@ -43,6 +51,17 @@ const lintGuards = ({ guards = [] }: Policy, labels: readonly string[]): readonl
     const isIdle = labels.indexOf(tier) === (limit === 'atMost' ? 0 : labels.length - 1);
     return isIdle ? [warning('guard-idle', { guard: name, tier, limit })] : [];
   });
+
+/** M2: settings that nothing asks for, or that the method's own stand in front of. */
+const lintMeasures = (policy: Policy): readonly Finding[] => {
+  const used = measuresUsed(policy, namedFields(policy)).map(({ family }) => family.id);
+  return MEASURE_FAMILIES.flatMap((family): Finding[] => {
+    if (policy.measures?.[family.id] === undefined) return [];
+    const reason = isOfMethod(policy, family) ? 'method' : 'unused';
+    if (reason === 'unused' && used.includes(family.id)) return [];
+    return [{ code: 'measure-settings-idle', severity: 'warning', column: family.id, count: 1, examples: [], facts: { reason } }];
+  });
+};
 
 const warning = (code: Finding['code'], facts: Finding['facts'] = {}): Finding => ({
   code,

@@ -36,7 +36,7 @@ const schemaOf = (spec: ParameterSpec): z.ZodType => {
 };
 
 /** The schema of a method's `params`, made from its parameters; what is left out takes its default. */
-export const parametersSchema = (method: Method): z.ZodType<Record<string, unknown>> =>
+export const parametersSchema = (method: Pick<Method, 'parameters'>): z.ZodType<Record<string, unknown>> =>
   z.strictObject(Object.fromEntries(method.parameters.map((spec) => [spec.id, schemaOf(spec).default(spec.default)])));
 
 /** Fills in the defaults that hang on another parameter, which a schema cannot know. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Problem } from '../base/Problem';
 import { failure, success, type Result } from '../base/Result';
 import { methodById } from '../methods';
+import { measureProblems, withoutUsual } from './measureSettings';
 import { migratePolicy } from './migratePolicy';
 import { withConditionalDefaults } from './parameterSchema';
 import type { Policy, PolicyHysteresis } from './Policy';
@@ -34,14 +35,18 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
   }
   const policy = asPolicy(parsed.data);
   const method = methodById(policy.method.id);
-  const misfits = method === undefined ? [] : [...method.check(policy.method.params, policy.tiers.length), ...stepProblems(policy, method)];
+  const misfits =
+    method === undefined
+      ? []
+      : [...method.check(policy.method.params, policy.tiers.length), ...stepProblems(policy, method), ...measureProblems(policy)];
   return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
 };
 
 /** The compiler checks here that schema and type say the same (the keys of the columns aside, which the schema makes from the list of roles). */
-const asPolicy = ({ profile, hysteresis, guards, override, review, ...rest }: z.output<typeof policySchema>): Policy => ({
+const asPolicy = ({ profile, measures, hysteresis, guards, override, review, ...rest }: z.output<typeof policySchema>): Policy => ({
   ...rest,
   ...(profile && { profile }),
+  ...measuresPart(measures),
   ...(hysteresis && { hysteresis: withPrevious(hysteresis) }),
   // No guards are no guards, written or not: one content, one hash.
   ...(guards && guards.length > 0 && { guards }),
@@ -53,6 +58,12 @@ const withPrevious = ({ previous, ...rest }: NonNullable<z.output<typeof policyS
   ...rest,
   ...(previous && { previous }),
 });
+
+/** Settings that are the usual ones are none, written or not. */
+const measuresPart = (given: z.output<typeof policySchema>['measures']): Pick<Policy, 'measures'> => {
+  const measures = given && withoutUsual(given);
+  return measures === undefined ? {} : { measures };
+};
 
 /** Adds the defaults that depend on another parameter, where the method is known and its parameters are an object. */
 const completed = (document: Record<string, unknown>): Record<string, unknown> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { METHODS } from '../methods';
+import { MEASURE_FAMILIES } from '../methods/modelMeasures';
 import { COLUMN_ROLES } from '../table/ColumnRole';
 import { parametersSchema } from './parameterSchema';
 import { guardsSchema, hysteresisSchema, overrideSchema, reviewSchema } from './stepSchemas';
@@ -83,6 +84,9 @@ export const policySchema = z.strictObject({
   output: z.strictObject({ extraColumns: z.array(z.enum(EXTRA_COLUMNS)).default([]), tierColors: z.boolean().default(false) }).prefault({}),
   profile: z
     .strictObject({ measures: z.array(fieldReference).max(5).default([]), texts: z.array(columnName).max(3).default([]) })
+    .optional(),
+  measures: z
+    .strictObject(Object.fromEntries(MEASURE_FAMILIES.map(({ id, parameters }) => [id, parametersSchema({ parameters }).optional()])))
     .optional(),
   hysteresis: hysteresisSchema.optional(),
   guards: guardsSchema.optional(),

@@ -2,6 +2,7 @@ import type { Finding } from '../../base/Finding';
 import { fieldFigure } from '../Facts';
 import { plural } from '../plural';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
+import { enMeasureFindings } from './measureWords';
 import { enMeasures } from './vocabulary';
 import { enSnapshotFindings } from './snapshots';
 import { enStepFindings } from './steps';
@@ -15,6 +16,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** What was noticed, with the count of rows, and what it means for the result. */
 export const enFindings: FindingMessages = {
   ...enStepFindings,
+  ...enMeasureFindings,
   ...enSnapshotFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}: ${rows(finding, w)} without a readable number.`,
@@ -202,7 +204,7 @@ export const enFindings: FindingMessages = {
     remedy: `They count as “${fact(finding, 'remainder')}”. Fill in the values.`,
   }),
   'lifetime-model': (finding, w) => ({
-    text: `Lifetime model fitted to ${customers(finding, w)}: ${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}; spending ${parameters(finding, w, ['p', 'q', 'v'])}.`,
+    text: `Lifetime model fitted to ${customers(finding, w)}: ${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}${finding.facts?.['p'] === undefined ? '' : `; spending ${parameters(finding, w, ['p', 'q', 'v'])}`}.`,
   }),
   'frequency-value-correlation': (finding, w) => ({
     text: `How often and how much: correlation ${w.f.number(figure(finding, 'correlation'))} over ${customers(finding, w)} with repeat purchases.`,

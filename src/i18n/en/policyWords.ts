@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
+import { enMeasureSettings } from './measureWords';
 
 /** Words about policies: when to look again (G3), what hangs on a number (G5), what differs from another policy (P5). */
 export const enPolicyWords = {
@@ -88,6 +89,7 @@ export const enPolicyWords = {
     comparedWith: (name: string) => `Compared with “${name}” as saved in this workbook:`,
     more: (count: number) => `… and ${count} more`,
   },
+  measures: enMeasureSettings,
   warnings: 'What to know about these settings',
 };
 

@@ -1,5 +1,6 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
 import { expectationWords, methodName, settingName, type ExpectationWords } from '../settingWords';
+import { enMeasureProblems } from './measureWords';
 import { enMethods } from './methods';
 import { enPane } from './pane';
 import { enSnapshotProblems } from './snapshots';
@@ -133,6 +134,7 @@ export const enProblems: ProblemMessages = {
   }),
   'policy-not-kept': ({ name }) => ({ text: `Excel did not keep “${name}”.`, remedy: 'Export it as a file.' }),
   ...enSnapshotProblems,
+  ...enMeasureProblems(() => enProblems),
   'table-not-loaded': () => ({ text: 'The table has not been read yet.', remedy: 'Refresh.' }),
   'engine-stopped': ({ detail }) => ({
     text: `The calculation stopped: ${detail}`,

@@ -27,6 +27,14 @@ export const enMeasures = {
   openAmount: 'Open amount',
   overdueAmount: 'Overdue amount',
   overdueShare: 'Overdue share of the open amount',
+  recencyScore: 'Recency score (R)',
+  frequencyScore: 'Frequency score (F)',
+  monetaryScore: 'Monetary score (M)',
+  rfmScore: 'RFM score (0 to 100)',
+  pAlive: 'Probability of still being a customer',
+  expectedOrders: 'Expected orders',
+  expectedSpend: 'Expected spend an order',
+  lifetimeValue: 'Lifetime value',
 };
 
 export type MeasureMessages = { readonly [Name in keyof typeof enMeasures]: string };

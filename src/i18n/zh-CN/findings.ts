@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/Finding';
 import { fieldFigure } from '../Facts';
 import { wordOr, type FindingMessages, type Wording } from '../Wording';
+import { zhMeasureFindings } from './measureWords';
 import { zhMeasures } from './vocabulary';
 import { zhSnapshotFindings } from './snapshots';
 import { zhStepFindings } from './steps';
@@ -14,6 +15,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** 发现了什么、多少行，以及对结果的影响。 */
 export const zhFindings: FindingMessages = {
   ...zhStepFindings,
+  ...zhMeasureFindings,
   ...zhSnapshotFindings,
   'number-unreadable': (finding, w) => ({
     text: `${column(finding)}：${rows(finding, w)}的数字无法识别。`,
@@ -150,7 +152,7 @@ export const zhFindings: FindingMessages = {
     remedy: `归入“${fact(finding, 'remainder')}”。请补齐缺值。`,
   }),
   'lifetime-model': (finding, w) => ({
-    text: `终身价值模型由 ${customers(finding, w)}得出：${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}；金额 ${parameters(finding, w, ['p', 'q', 'v'])}。`,
+    text: `终身价值模型由 ${customers(finding, w)}得出：${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}${finding.facts?.['p'] === undefined ? '' : `；金额 ${parameters(finding, w, ['p', 'q', 'v'])}`}。`,
   }),
   'frequency-value-correlation': (finding, w) => ({
     text: `购买次数与金额的相关系数为 ${w.f.number(figure(finding, 'correlation'))}（${customers(finding, w)}有重复购买）。`,

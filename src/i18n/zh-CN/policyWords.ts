@@ -1,4 +1,5 @@
 import type { PolicyWords } from '../en/policyWords';
+import { zhMeasureSettings } from './measureWords';
 
 /** 关于方案的文字：何时复评、敏感度、与其他方案的差别。 */
 export const zhPolicyWords: PolicyWords = {
@@ -86,5 +87,6 @@ export const zhPolicyWords: PolicyWords = {
     comparedWith: (name) => `与本工作簿中已保存的“${name}”相比：`,
     more: (count) => `……另有 ${count} 项`,
   },
+  measures: zhMeasureSettings,
   warnings: '关于这些设置',
 };

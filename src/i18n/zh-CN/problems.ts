@@ -1,5 +1,6 @@
 import { problemSentence, wordOr, type ProblemMessages } from '../Wording';
 import { expectationWords, methodName, settingName, type ExpectationWords } from '../settingWords';
+import { zhMeasureProblems } from './measureWords';
 import { zhMethods } from './methods';
 import { zhPane } from './pane';
 import { zhSnapshotProblems } from './snapshots';
@@ -103,6 +104,7 @@ export const zhProblems: ProblemMessages = {
   'policy-too-large': ({ kilobytes }) => ({ text: `方案过大（${kilobytes} KB），无法存入工作簿。`, remedy: '请导出为文件。' }),
   'policy-not-kept': ({ name }) => ({ text: `Excel 没有保留“${name}”。`, remedy: '请导出为文件。' }),
   ...zhSnapshotProblems,
+  ...zhMeasureProblems(() => zhProblems),
   'table-not-loaded': () => ({ text: '尚未读取表格。', remedy: '请刷新。' }),
   'engine-stopped': ({ detail }) => ({ text: `计算中断：${detail}`, remedy: '请刷新；若再次出现，请关闭窗格后重新打开。' }),
   'sample-unreachable': ({ status }) => ({

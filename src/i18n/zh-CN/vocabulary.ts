@@ -29,6 +29,14 @@ export const zhMeasures: MeasureMessages = {
   openAmount: '未付金额',
   overdueAmount: '逾期金额',
   overdueShare: '逾期占未付金额的比例',
+  recencyScore: '最近消费得分（R）',
+  frequencyScore: '消费频次得分（F）',
+  monetaryScore: '消费金额得分（M）',
+  rfmScore: 'RFM 得分（0 至 100）',
+  pAlive: '留存概率',
+  expectedOrders: '预计订单数',
+  expectedSpend: '预计单次金额',
+  lifetimeValue: '终身价值',
 };
 
 /** 写入列的标题。 */

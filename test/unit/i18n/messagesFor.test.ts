@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/i18n/Locale';
 import { messagesFor } from '../../../src/i18n/messagesFor';
 import { problemSentence, type Wording } from '../../../src/i18n/Wording';
 import { METHODS } from '../../../src/methods';
+import { MODEL_MEASURES } from '../../../src/methods/modelMeasures/modelMeasure';
 import { MEASURE_NAMES } from '../../../src/table/MeasureName';
 import { COLUMN_ROLES } from '../../../src/table/ColumnRole';
 import { presetsFor } from '../../../src/taskpane/conversation/presets';
@@ -29,6 +30,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'analysis-date-missing': { column: 'Col7' },
   'no-scored-customers': {},
   'model-not-fitted': { model: 'gamma-gamma', reason: 'undetermined' },
+  'measure-not-computed': { measures: ['pAlive'], cause: { code: 'column-missing', column: 'Col7' } },
   'spend-without-mean': { q: 0.75 },
   'no-prospects': { column: 'Col7' },
   'policy-not-json': { detail: 'Det7' },
@@ -65,7 +67,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
 };
 
 /** Facts that are words of the vocabulary, or that a sentence replaces by better words. */
-const SPOKEN = new Set(['amount', 'netAmount', 'cuts', 'ascending', 'undetermined']);
+const SPOKEN = new Set(['amount', 'netAmount', 'cuts', 'ascending', 'undetermined', 'pAlive']);
 
 const factsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'number') return [String(value === 40 ? 42 : value)];
@@ -129,12 +131,8 @@ describe.each(LOCALES)('messages in %s', (locale) => {
 
   it('has words for every role, measure and preset', () => {
     expect(Object.keys(messages.pane.roles).sort()).toEqual([...COLUMN_ROLES].sort());
-    expect(Object.keys(messages.measures).sort()).toEqual([...MEASURE_NAMES].sort());
-    expect(Object.keys(messages.presets).sort()).toEqual(
-      presetsFor(locale)
-        .map(({ id }) => id)
-        .sort(),
-    );
+    expect(Object.keys(messages.measures).sort()).toEqual([...MEASURE_NAMES, ...MODEL_MEASURES].sort());
+    expect(Object.keys(messages.presets).sort()).toEqual(PRESET_FILES.map(({ id }) => id).sort());
   });
 
   it('blames nobody and shouts at nobody', () => {
