@@ -187,5 +187,9 @@ const bruteForce = (rows: readonly Row[], k: number): unknown => {
       const distance = parts.reduce((sum, part) => sum + part, 0) / parts.length;
       return parts.length === 0 ? [] : [{ customer: row.id, tier: row.grade, distance }];
     });
-  return distances.sort((a, b) => a.distance - b.distance || (a.customer < b.customer ? -1 : 1)).slice(0, k);
+  // Of small whole numbers, distances that differ at all differ by far more than a millionth.
+  const isTie = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+  return distances
+    .sort((a, b) => (isTie(a.distance, b.distance) ? (a.customer < b.customer ? -1 : 1) : a.distance - b.distance))
+    .slice(0, k);
 };
