@@ -3,6 +3,7 @@ import { failure, type Result } from '../../base/Result';
 import type { TransferOptions } from '../../excel/ExcelGateway';
 import type { PaneEvent } from './PaneEvent';
 import type { PanePorts } from './PanePorts';
+import type { StepAnchor } from './carriedSteps';
 import type { Notice, PaneState, RefusedAction, Work } from './PaneState';
 import type { Store } from './createStore';
 
@@ -35,6 +36,8 @@ export interface Session {
   previewTimer: ReturnType<typeof setTimeout> | undefined;
   /** The preview asked for last; settled when it has been shown, or was overtaken. */
   previewRun: Promise<void> | undefined;
+  /** Where the steps after the method last fitted; `undefined` where the policy says so itself. */
+  stepAnchor: StepAnchor | undefined;
 }
 
 export const createSession = (): Session => ({
@@ -50,6 +53,7 @@ export const createSession = (): Session => ({
   abort: undefined,
   previewTimer: undefined,
   previewRun: undefined,
+  stepAnchor: undefined,
 });
 
 export const isCancelled = (problems: readonly Problem[]): boolean =>

@@ -3,6 +3,7 @@ import type { EntropyAdvice } from '../../methods/entropyAdvice';
 import type { Indicator } from '../../methods/indicator';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { PolicyChoice } from './PaneState';
+import type { StepChange } from './withSteps';
 
 /** What a user can do. None of these throws or rejects; outcomes arrive in the state. */
 export interface PaneActions {
@@ -21,6 +22,8 @@ export interface PaneActions {
   readonly setWindow: (window: PolicyWindow) => void;
   /** ISO date; `null` is the day after the last date in the data. */
   readonly setAnalysisDate: (date: string | null) => void;
+  /** G1-G3: what comes after the method. */
+  readonly setSteps: (change: StepChange) => void;
   readonly setOutput: (change: Partial<PolicyOutput>) => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Method } from '../../methods/Method';
 import type { Policy } from '../../policy/Policy';
 import { askSensitivity } from './askSensitivity';
+import { carriedSteps, stepAnchor } from './carriedSteps';
 import { createSession, refuse, withWork, type Context } from './Context';
 import { fromChoice } from './choosePolicy';
 import { createStore, type Store } from './createStore';
@@ -13,6 +14,7 @@ import { initialState, type PaneState } from './PaneState';
 import { previewNow, previewSoon } from './preview';
 import { reduce } from './reduce';
 import { removeOurColumns, undo, write } from './transfers';
+import { withSteps } from './withSteps';
 
 /** The pane's conversation with the workbook and the engine, without any React in it. */
 export interface Conversation extends Pick<Store<PaneState, PaneEvent>, 'get' | 'subscribe'> {
@@ -35,6 +37,15 @@ export const createConversation = (ports: PanePorts): Conversation => {
   };
 
   const methodOf = (policy: Policy): Method | undefined => ports.catalogue.methods.find((method) => method.id === policy.method.id);
+
+  /** What a former policy says about the time after the method, in the terms of the next one. */
+  const carry = (former: Policy, next: Policy, renames: boolean): Policy => {
+    const [before, after] = [methodOf(former), methodOf(next)];
+    if (before === undefined || after === undefined) return next;
+    const { policy, anchor } = carriedSteps(next, after, context.session.stepAnchor ?? stepAnchor(former, before), renames);
+    context.session.stepAnchor = anchor;
+    return policy;
+  };
 
   const listTables = async (): Promise<void> => {
     const tables = await gateway.tables();
@@ -77,6 +88,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     const { source } = store.get();
     if (source === undefined) return;
     const fitted = fitPolicy(policy, source.header, proposedColumns(source.proposals));
+    context.session.stepAnchor = undefined;
     store.dispatch({ type: 'policyChosen', policy: fitted, choice: { kind: 'saved', name: policy.name } });
     const columnsMissing = absentColumns(policy, source.header);
     store.dispatch({ type: 'noticed', notice: { kind: 'policyImported', policy, columnsMissing, former: savedPolicy(policy.name) } });
@@ -113,12 +125,22 @@ export const createConversation = (ports: PanePorts): Conversation => {
     choosePolicy: (choice) => {
       const { policy, source } = store.get();
       if (policy === undefined || source === undefined) return;
-      const next = fromChoice(context, choice, policy.source.kind, policy.source.columns, policy, source.header);
-      if (next === undefined) return;
+      const chosen = fromChoice(context, choice, policy.source.kind, policy.source.columns, policy, source.header);
+      if (chosen === undefined) return;
+      // A saved policy says itself what comes after its method.
+      if (choice.kind === 'saved') context.session.stepAnchor = undefined;
+      const next = choice.kind === 'saved' ? chosen : carry(policy, chosen, false);
       store.dispatch({ type: 'policyChosen', policy: next, choice });
       void previewNow(context);
     },
-    setParameter: (id, value) => change((policy) => withParameter(policy, methodOf(policy), id, value), previewSoon),
+    setParameter: (id, value) => change((policy) => carry(policy, withParameter(policy, methodOf(policy), id, value), true), previewSoon),
+    setSteps: (steps) =>
+      change((policy) => {
+        const next = withSteps(policy, steps);
+        const { stepAnchor: anchor } = context.session;
+        context.session.stepAnchor = anchor && { ...anchor, guards: next.guards };
+        return next;
+      }, previewSoon),
     setWindow: (window) => change((policy) => ({ ...policy, window }), previewSoon),
     setAnalysisDate: (analysisDate) => change((policy) => ({ ...policy, analysisDate }), previewSoon),
     setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } }), previewSoon),

@@ -5,6 +5,7 @@ import { stepRoles } from '../../policy/stepColumns';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
 import { alignedTiers } from './alignedTiers';
+import { stepsOf, withSteps } from './withSteps';
 
 /** Proposals below this are questions, not answers (T2). */
 const CONFIDENT = 0.5;
@@ -30,15 +31,17 @@ export interface DraftInput {
   readonly params: Readonly<Record<string, unknown>>;
   readonly kind: SourceKind;
   readonly columns: RoleColumns;
-  /** Settings of the source, window and date that outlive a change of method. */
+  /** Settings of the source, window, date and of what comes after the method, which outlive a change of method. */
   readonly former: Policy | undefined;
   readonly tiers?: Policy['tiers'];
+  readonly output?: Policy['output'] | undefined;
+  readonly window?: Policy['window'];
 }
 
 /** A policy to try: the method's defaults, the given parameters over them, fields pointed at the columns that hold their role. */
 export const draftPolicy = (input: DraftInput): Policy => {
   const { former } = input;
-  return {
+  const draft: Policy = {
     schema: 1,
     name: input.name,
     revision: 0,
@@ -52,13 +55,21 @@ export const draftPolicy = (input: DraftInput): Policy => {
       excludedReasons: former?.source.excludedReasons ?? [],
     },
     analysisDate: former?.analysisDate ?? null,
-    window: former?.window ?? { kind: 'all' },
+    window: input.window ?? former?.window ?? { kind: 'all' },
     method: { id: input.method.id, params: defaultParams(input) },
     tiers: input.tiers ?? [],
-    output: former?.output ?? { extraColumns: [], tierColors: true },
-    ...(former?.review && { review: former.review }),
+    output: input.output ?? withoutTierColumns(former?.output),
   };
+  return former === undefined ? draft : withSteps(draft, stepsOf(former));
 };
+
+/** Told of each tier by a policy that says what is done for it; another method's tiers say nothing yet. */
+const TIER_COLUMNS: readonly string[] = ['action', 'contactDays', 'nextContact', 'creditLimit'];
+
+const withoutTierColumns = ({ extraColumns, tierColors }: Policy['output'] = { extraColumns: [], tierColors: true }): Policy['output'] => ({
+  extraColumns: extraColumns.filter((key) => !TIER_COLUMNS.includes(key)),
+  tierColors,
+});
 
 const defaultParams = ({ method, params: given, columns, kind }: DraftInput): Readonly<Record<string, unknown>> => {
   const params: Record<string, unknown> = {};

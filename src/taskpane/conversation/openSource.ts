@@ -122,6 +122,7 @@ const forget = ({ session }: Context): void => {
     selectedRow: undefined,
     endWatches: [],
     abort: undefined,
+    stepAnchor: undefined,
   });
 };
 

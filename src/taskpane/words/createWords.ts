@@ -6,7 +6,9 @@ import type { Locale } from '../../i18n/Locale';
 import { messagesFor } from '../../i18n/messagesFor';
 import type { Messages } from '../../i18n/Messages';
 import { problemSentence, wordOr, type Sentence, type Wording } from '../../i18n/Wording';
+import type { Condition } from '../../methods/condition';
 import type { ExplanationFact } from '../../methods/Method';
+import { conditionText } from '../../policy/conditionText';
 import { describeChanges } from '../../policy/describeChanges';
 import type { Policy } from '../../policy/Policy';
 import type { FieldReference } from '../../table/CustomerTable';
@@ -27,6 +29,8 @@ export interface Words {
   readonly role: (role: ColumnRole) => string;
   readonly sourceKind: (kind: SourceKind) => string;
   readonly field: (field: FieldReference) => string;
+  /** `Share paid on time less than 70 %`. */
+  readonly condition: (condition: Condition) => string;
   readonly method: (id: string) => Pick<MethodWords, 'name' | 'help'>;
   readonly parameter: (methodId: string, id: string) => ParameterWords;
   readonly preset: (id: string) => { readonly name: string; readonly help: string };
@@ -65,6 +69,7 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
     role: (role) => messages.pane.roles[role],
     sourceKind: (kind) => messages.pane.sourceKinds[kind],
     field: (field) => ('column' in field ? field.column : wordOr(messages.measures, field.measure)),
+    condition: (condition) => conditionText(condition, messages, f),
     method: (id) => methods[id] ?? { name: id, help: '' },
     parameter: (methodId, id) => methods[methodId]?.parameters[id] ?? { label: id, help: '' },
     preset: (id) => presets[id] ?? { name: id, help: '' },

@@ -1,29 +1,18 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Condition, ConditionGroup } from '../../../methods/condition';
 import type { RuleList, RuleTier } from '../../../methods/ruleList';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
-import { ConditionRow } from './ConditionRow';
+import { ConditionGroups } from './ConditionGroups';
+import { startingCondition } from './startingCondition';
+import { swappedUp, without } from './listChanges';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', gap: tokens.spacingHorizontalXS },
   input: { minWidth: 0, width: '100%' },
-  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalS },
-  group: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    margin: 0,
-    minWidth: 0,
-    padding: tokens.spacingHorizontalXS,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
-  or: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap' },
+  when: { paddingLeft: tokens.spacingHorizontalS },
 });
 
 export interface RulesEditorProps {
@@ -75,7 +64,9 @@ export const RulesEditor = ({ value, fields, onChange }: RulesEditorProps): Reac
                 onClick={() => setTiers(without(tiers, index))}
               />
             </div>
-            <Groups groups={tier.when} fields={fields} onChange={(when) => replace(index, { when })} />
+            <div className={styles.when}>
+              <ConditionGroups groups={tier.when} fields={fields} onChange={(when) => replace(index, { when })} />
+            </div>
           </li>
         ))}
       </ol>
@@ -97,73 +88,5 @@ export const RulesEditor = ({ value, fields, onChange }: RulesEditorProps): Reac
   );
 };
 
-interface GroupsProps {
-  readonly groups: readonly ConditionGroup[];
-  readonly fields: readonly FieldReference[];
-  readonly onChange: (groups: readonly ConditionGroup[]) => void;
-}
-
-const Groups = ({ groups, fields, onChange }: GroupsProps): ReactNode => {
-  const styles = useStyles();
-  const words = useWords().pane.rules;
-  const first = fields[0];
-  const setConditions = (place: number, all: readonly Condition[]): void =>
-    onChange(all.length === 0 ? without(groups, place) : groups.map((group, index) => (index === place ? { all } : group)));
-  return (
-    <div className={styles.groups}>
-      {groups.map(({ all }, place) => (
-        <div key={place}>
-          {place > 0 && <span className={styles.or}>{words.or}</span>}
-          <div className={styles.group}>
-            {all.map((condition, index) => (
-              <ConditionRow
-                key={index}
-                condition={condition}
-                fields={fields}
-                onChange={(next) =>
-                  setConditions(
-                    place,
-                    all.map((former, at) => (at === index ? next : former)),
-                  )
-                }
-                onRemove={groups.length === 1 && all.length === 1 ? undefined : () => setConditions(place, without(all, index))}
-              />
-            ))}
-            <div className={styles.buttons}>
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<AddRegular />}
-                disabled={first === undefined}
-                onClick={() => first !== undefined && setConditions(place, [...all, startingCondition(all.at(-1)?.field ?? first)])}
-              >
-                {words.and}
-              </Button>
-              {place === groups.length - 1 && (
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  icon={<AddRegular />}
-                  disabled={first === undefined}
-                  onClick={() => first !== undefined && onChange([...groups, { all: [startingCondition(all[0]?.field ?? first)] }])}
-                >
-                  {words.or}
-                </Button>
-              )}
-            </div>
-          </div>
-        </div>
-      ))}
-    </div>
-  );
-};
-
 /** What the last tier asks of first: the next one most often asks the same of other numbers. */
 const lastField = (tiers: readonly RuleTier[]): FieldReference | undefined => tiers.at(-1)?.when[0]?.all[0]?.field;
-
-const startingCondition = (field: FieldReference): Condition => ({ field, operator: '>=', value: 0 });
-
-const without = <T,>(items: readonly T[], place: number): readonly T[] => items.filter((_, index) => index !== place);
-
-const swappedUp = <T,>(items: readonly T[], place: number): readonly T[] =>
-  items.map((item, index) => (index === place - 1 ? (items[place] ?? item) : index === place ? (items[place - 1] ?? item) : item));

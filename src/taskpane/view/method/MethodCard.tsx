@@ -12,6 +12,7 @@ import { Card } from '../Card';
 import { Choice } from '../fields/Choice';
 import { useInlineFieldStyles } from '../fields/inlineFieldStyles';
 import { lazily } from '../parts/lazily';
+import { StepsSection } from '../steps/StepsSection';
 import { ParameterForm } from './ParameterForm';
 import { SettingWarnings } from './SettingWarnings';
 
@@ -81,6 +82,9 @@ export const MethodCard = ({ state, policy, header, catalogue, actions }: Method
         <div id={moreId}>
           <MoreSettings method={method} policy={policy} header={header} actions={actions} />
         </div>
+      )}
+      {method !== undefined && (
+        <StepsSection state={state} policy={policy} method={method} header={header} isOffered={isMore} actions={actions} />
       )}
     </Card>
   );

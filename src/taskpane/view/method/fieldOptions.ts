@@ -52,8 +52,11 @@ const TEXT_ROLES = ['category', 'region', 'industry', 'previousTier'] as const;
 
 const NO_INDICATORS = new Set(['customer', 'name']);
 
+/** As much of a parameter as says what it can name. */
+type FieldUse = Extract<ParameterSpec, { readonly kind: 'field' }> | { readonly kind: Exclude<ParameterSpec['kind'], 'field'> };
+
 /** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
-export const fieldOptions = (policy: Policy, header: TableHeader, spec: ParameterSpec): readonly FieldReference[] => {
+export const fieldOptions = (policy: Policy, header: TableHeader, spec: FieldUse): readonly FieldReference[] => {
   const { kind, columns } = policy.source;
   const measures = MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
   if (kind !== 'customers') {
@@ -68,6 +71,10 @@ export const fieldOptions = (policy: Policy, header: TableHeader, spec: Paramete
   const others = header.columns.map((column) => column.name).filter((name) => !excluded.has(name) && !accepted.includes(name));
   return [...[...accepted, ...others].map((column) => ({ column })), ...measures];
 };
+
+/** What conditions can ask of a customer (G1): texts too. */
+export const conditionFields = (policy: Policy, header: TableHeader): readonly FieldReference[] =>
+  fieldOptions(policy, header, { kind: 'structure' });
 
 const isDerivable = (measure: MeasureName, policy: Policy): boolean => {
   const { columns, kind } = policy.source;

@@ -1,0 +1,17 @@
+import type { Policy } from '../../policy/Policy';
+
+/** Steps after the method, as they shall be (G1-G3); one that is `undefined`, or a list of no guards, is taken out. Those not named stay. */
+export type StepChange = { readonly [Step in 'hysteresis' | 'guards' | 'override' | 'review']?: Policy[Step] | undefined };
+
+export const withSteps = (policy: Policy, change: StepChange): Policy => {
+  const { hysteresis, guards = [], override, review, ...rest } = { ...policy, ...change };
+  return {
+    ...rest,
+    ...(hysteresis && { hysteresis }),
+    ...(guards.length > 0 && { guards }),
+    ...(override && { override }),
+    ...(review && { review }),
+  };
+};
+
+export const stepsOf = ({ hysteresis, guards, override, review }: Policy): StepChange => ({ hysteresis, guards, override, review });

@@ -1,0 +1,5 @@
+import type { Condition } from '../../../methods/condition';
+import type { FieldReference } from '../../../table/CustomerTable';
+
+/** What a new condition asks before anyone has said so. */
+export const startingCondition = (field: FieldReference): Condition => ({ field, operator: '>=', value: 0 });

@@ -1,0 +1,52 @@
+import { Divider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Method } from '../../../methods/Method';
+import type { Policy } from '../../../policy/Policy';
+import { tierLabelsOf } from '../../../policy/tierLabelsOf';
+import type { TableHeader } from '../../../table/RawTable';
+import type { PaneActions } from '../../conversation/PaneActions';
+import { useWords } from '../../words/WordsContext';
+import { conditionFields } from '../method/fieldOptions';
+import { GuardsEditor } from './GuardsEditor';
+import { HysteresisEditor } from './HysteresisEditor';
+import { OverrideEditor } from './OverrideEditor';
+import { ReviewEditor } from './ReviewEditor';
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+export interface StepEditorsProps {
+  readonly policy: Policy;
+  readonly method: Method;
+  readonly header: TableHeader;
+  /** Analysis dates as ISO text: of the grading that the sheet carries, and of the preview. */
+  readonly graded: string | undefined;
+  readonly now: string | undefined;
+  readonly actions: Pick<PaneActions, 'setSteps' | 'setRole'>;
+}
+
+/** G1-G3: what comes after the method, in the order in which it acts. */
+export const StepEditors = ({ policy, method, header, graded, now, actions }: StepEditorsProps): ReactNode => {
+  const styles = useStyles();
+  const words = useWords().pane.steps;
+  return (
+    <div className={styles.steps}>
+      <p className={styles.help}>{words.help}</p>
+      <HysteresisEditor policy={policy} method={method} header={header} actions={actions} />
+      <Divider />
+      <GuardsEditor
+        guards={policy.guards ?? []}
+        tiers={tierLabelsOf(policy, method)}
+        fields={conditionFields(policy, header)}
+        isHeld={policy.hysteresis !== undefined}
+        actions={actions}
+      />
+      <Divider />
+      <OverrideEditor policy={policy} header={header} actions={actions} />
+      <Divider />
+      <ReviewEditor review={policy.review} graded={graded} now={now} actions={actions} />
+    </div>
+  );
+};
