@@ -1,5 +1,6 @@
 import type { Result } from '../base/Result';
 import type { OutputColumn, OutputRows, RunStamp } from '../engine/Run';
+import type { Snapshot, SnapshotSummary } from '../engine/snapshot/Snapshot';
 import type { Policy } from '../policy/Policy';
 import type { TableChunk, TableHeader } from '../table/RawTable';
 
@@ -27,6 +28,13 @@ export interface ExcelGateway {
   /** Our columns on this table with their stamp, when it was graded before. */
   previousGrading(header: TableHeader): Promise<Result<PreviousGrading | undefined>>;
   removeOurColumns(header: TableHeader, options: TransferOptions): Promise<Result<UndoReceipt>>;
+
+  /** G3: keeps a run as a table on a sheet of its own; `undo` takes it away again. */
+  keepSnapshot(request: SnapshotRequest, options: TransferOptions): Promise<Result<SnapshotReceipt>>;
+  /** The snapshots whose tables are in the workbook, the one kept last first. What a cut-off keeping left is cleared away (O4). */
+  snapshots(): Promise<Result<readonly SnapshotSummary[]>>;
+  /** Problems: `snapshot-gone`, `column-gone`, `excel-...`. */
+  readSnapshot(name: string): Promise<Result<Snapshot>>;
 
   loadPolicies(): Promise<Result<readonly Policy[]>>;
   /** P3: refused with `policy-newer-in-workbook` when the workbook holds a newer revision than the one this was made from. */
@@ -96,6 +104,31 @@ export interface UndoReceipt {
   readonly cellsRestored: number;
   /** Cells that changed since we wrote them, left alone and named by their address; our columns that somebody deleted, by their header. */
   readonly cellsLeft: readonly string[];
+  /** G3: the sheet of the snapshot that was taken back, or that stays because somebody went on with it. */
+  readonly snapshotSheet?: string;
+}
+
+export interface SnapshotRequest {
+  readonly header: TableHeader;
+  readonly rows: OutputRows;
+  /** Hands over the columns of customers `from` to `to`, as `snapshotReader` makes them. */
+  readonly output: (from: number, to: number) => Promise<readonly OutputColumn[]>;
+  /** As `WriteRequest.amountColumn`. */
+  readonly amountColumn?: string;
+  /** What is remembered of the run. */
+  readonly facts: Omit<SnapshotSummary, 'name' | 'sheetName' | 'source'>;
+  /** Wanted name of the new sheet and table. */
+  readonly sheetName: string;
+  /** Header texts by key, `customer` among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** What stands between title and table for people without the add-in: what, and its value. */
+  readonly lines: readonly (readonly [what: string, value: string])[];
+}
+
+export interface SnapshotReceipt {
+  readonly summary: SnapshotSummary;
+  readonly rows: number;
 }
 
 export interface PreviousGrading {

@@ -4,8 +4,10 @@ import { findGrading, sourceKey } from './gradingStore';
 import type { Journal } from './Journal';
 import { goTo } from './goTo';
 import { loadSample } from './loadSample';
+import { keepSnapshot } from './keepSnapshot';
 import { listTables, sourceAgain, sourceAtSelection, sourceByTable } from './locateSource';
 import { loadPolicies, savePolicy } from './policyStore';
+import { listSnapshots, readSnapshot } from './listSnapshots';
 import { readColumns } from './readColumns';
 import { readSample } from './readSample';
 import { bringBackColumns, removeOurColumns } from './removeOurColumns';
@@ -62,6 +64,14 @@ export const createExcelGateway = (): ExcelGateway => {
         return { stamp: record.stamp, columns, ...(record.unfinished ? { unfinished: true } : {}) };
       }),
     loadPolicies,
+    keepSnapshot: async (request, options) => {
+      const kept = await keepSnapshot(request, options, (wayBack) => void (takeLastBack = wayBack));
+      if (!kept.ok) return kept;
+      takeLastBack = kept.value.takeBack;
+      return success(kept.value.receipt);
+    },
+    snapshots: listSnapshots,
+    readSnapshot,
     savePolicy,
     loadSample,
     goTo,

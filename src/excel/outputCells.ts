@@ -26,8 +26,11 @@ const CUSTOMERS_PER_CALL = 20_000;
 /** Days that the 1904 date system counts later than the 1900 one. */
 const SYSTEM_1904 = 1462;
 
+/** What is asked for: which customers, and where their cells come from. */
+export type CellsRequest = Pick<WriteRequest, 'header' | 'rows' | 'output' | 'amountColumn'>;
+
 /** Asks for the whole output, one cell per customer. */
-export const collectCells = async (request: WriteRequest, options: TransferOptions): Promise<readonly CellColumn[]> => {
+export const collectCells = async (request: CellsRequest, options: TransferOptions): Promise<readonly CellColumn[]> => {
   const count = request.rows.ids.length;
   const columns = new Map<string, CellColumn>();
   for (let from = 0; from < count; from += CUSTOMERS_PER_CALL) {
@@ -51,7 +54,7 @@ export const arrangeCells = (columns: readonly CellColumn[], rows: ArrayLike<num
     return { ...column, cells };
   });
 
-const columnFor = (columns: Map<string, CellColumn>, { key, type }: OutputColumn, request: WriteRequest): CellColumn => {
+const columnFor = (columns: Map<string, CellColumn>, { key, type }: OutputColumn, request: CellsRequest): CellColumn => {
   const known = columns.get(key);
   if (known) return known;
   const made: CellColumn = { key, numberFormat: (type === 'money' && moneyFormat(request)) || NUMBER_FORMATS[type], cells: [] };
@@ -60,7 +63,7 @@ const columnFor = (columns: Map<string, CellColumn>, { key, type }: OutputColumn
 };
 
 /** O1: money looks like the amounts it was made from. */
-const moneyFormat = ({ header, amountColumn }: WriteRequest): string | undefined => {
+const moneyFormat = ({ header, amountColumn }: CellsRequest): string | undefined => {
   const format = header.columns.find(({ name }) => name === amountColumn)?.numberFormat;
   return format === undefined || format === 'General' || format === '@' ? undefined : format;
 };

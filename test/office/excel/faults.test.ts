@@ -2,6 +2,7 @@ import type { Result } from '../../../src/base/Result';
 import type { ExcelGateway } from '../../../src/excel/ExcelGateway';
 import type { TableHeader } from '../../../src/table/RawTable';
 import { HostMethodError } from '../../../src/workbench/protocol/HostMethod';
+import { summaryOf } from '../../support/snapshot';
 import { bootGateway, type BootedGateway } from './bootGateway';
 import { abcPolicy, CUSTOMERS, gradeAndWrite, gradeTable, requestFor, valueOf } from './gradeTable';
 
@@ -32,6 +33,10 @@ const CALLS: Readonly<Record<string, Call>> = {
   write: (gateway) => gateway.write(requestFor(header, { tier: IDS }, IDS), {}),
   previousGrading: (gateway) => gateway.previousGrading(header),
   removeOurColumns: (gateway) => gateway.removeOurColumns(header, {}),
+  keepSnapshot: (gateway) =>
+    gateway.keepSnapshot({ ...requestFor(header, { tier: IDS }, IDS), facts: summaryOf({}), sheetName: 'Kept', title: '', lines: [] }, {}),
+  snapshots: (gateway) => gateway.snapshots(),
+  readSnapshot: (gateway) => gateway.readSnapshot('Kept'),
   loadPolicies: (gateway) => gateway.loadPolicies(),
   savePolicy: (gateway) => gateway.savePolicy(abcPolicy('Faults')),
   loadSample: (gateway) => gateway.loadSample([{ name: 'S', headers: ['a'], rows: [['b']], numberFormats: ['General'] }]),

@@ -2,7 +2,8 @@ import { failure, success, type Result } from '../../../../src/base/Result';
 import type { CellValue } from '../../../../src/base/CellValue';
 import type { Problem } from '../../../../src/base/Problem';
 import type { RunStamp } from '../../../../src/engine/Run';
-import type { ExcelGateway, WriteRequest } from '../../../../src/excel/ExcelGateway';
+import type { Snapshot } from '../../../../src/engine/snapshot/Snapshot';
+import type { ExcelGateway, SnapshotRequest, WriteRequest } from '../../../../src/excel/ExcelGateway';
 import type { Policy } from '../../../../src/policy/Policy';
 import type { TableChunk, TableHeader } from '../../../../src/table/RawTable';
 
@@ -18,6 +19,9 @@ export interface MemoryGateway extends ExcelGateway {
   readonly reads: string[][];
   readonly writes: { request: WriteRequest; cells: Record<string, (string | number | null)[]> }[];
   saved: Policy[];
+  /** The one kept last first. */
+  kept: Snapshot[];
+  readonly snapshotRequests: SnapshotRequest[];
   /** The next write is refused with this. */
   refuseWrite: Problem | undefined;
   /** Called for each chunk while reading or writing. */
@@ -63,6 +67,8 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
     reads: [],
     writes: [],
     saved: [],
+    kept: [],
+    snapshotRequests: [],
     refuseWrite: undefined,
     onStep: () => undefined,
     shownCells: [],
@@ -135,6 +141,35 @@ export const createMemoryGateway = (tables: readonly MemoryTable[]): MemoryGatew
     removeOurColumns: () => {
       stamp = undefined;
       return Promise.resolve(success({ cellsRestored: 8, cellsLeft: [] }));
+    },
+    keepSnapshot: async (request, options) => {
+      if (gateway.refuseWrite !== undefined) return failure(gateway.refuseWrite);
+      const { ids } = request.rows;
+      const columns = await request.output(0, ids.length);
+      options.onProgress?.({ rowsDone: ids.length, rowsTotal: ids.length });
+      const textsOf = (key: string): string[] | undefined =>
+        columns.find((column) => column.key === key)?.values.map((value) => String(value ?? ''));
+      const summary = {
+        ...request.facts,
+        name: `kept${gateway.kept.length + 1}`,
+        sheetName: request.sheetName,
+        source: request.header.name,
+      };
+      gateway.kept.unshift({
+        summary,
+        ids,
+        names: textsOf('name'),
+        amounts: Float64Array.from(textsOf('amount') ?? ids.map(() => 0), Number),
+        methodTiers: textsOf('methodTier') ?? [],
+        tiers: textsOf('tier') ?? [],
+      });
+      gateway.snapshotRequests.push(request);
+      return success({ summary, rows: ids.length });
+    },
+    snapshots: () => Promise.resolve(success(gateway.kept.map(({ summary }) => summary))),
+    readSnapshot: (name) => {
+      const found = gateway.kept.find(({ summary }) => summary.name === name);
+      return Promise.resolve(found === undefined ? failure({ code: 'snapshot-gone', name }) : success(found));
     },
     loadPolicies: () => Promise.resolve(success(gateway.saved)),
     savePolicy: (policy) => {
