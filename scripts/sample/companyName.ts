@@ -108,6 +108,16 @@ export const companyName = (draws: Draws, industry: string, taken: Set<string>):
   }
 };
 
+/** As `companyName`, always Chinese. */
+export const chineseCompanyName = (draws: Draws, industry: string, taken: Set<string>): string => {
+  for (;;) {
+    const name = chinese(draws, industry);
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+};
+
 const english = (draws: Draws, industry: string): string =>
   `${draws.pick(FIRST)}${draws.pick(SECOND)} ${draws.pick(TRADE[industry] ?? FORMS)} ${draws.pick(FORMS)}`;
 

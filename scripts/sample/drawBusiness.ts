@@ -54,14 +54,14 @@ const PROSPECTS = 200;
 const FIRST_DAY = serialOfIso('2023-01-02') as number;
 export const LAST_DAY = serialOfIso('2025-12-31') as number;
 
-const REGIONS: readonly (readonly [string, number])[] = [
+export const REGIONS: readonly (readonly [string, number])[] = [
   ['East', 34],
   ['South', 26],
   ['North', 20],
   ['West', 12],
   ['Central', 8],
 ];
-const INDUSTRIES: readonly (readonly [string, number])[] = [
+export const INDUSTRIES: readonly (readonly [string, number])[] = [
   ['Manufacturing', 24],
   ['Retail', 22],
   ['Construction', 16],

@@ -4,24 +4,20 @@ import type { MeasureName } from '../../src/table/MeasureName';
 import { isoOfSerial } from '../../src/table/serialDate';
 import { TableStore } from '../../src/table/TableStore';
 import { LAST_DAY, type Business, type Customer, type Invoice } from './drawBusiness';
+import { judged, type Portfolios } from './drawPortfolios';
+import { Draws } from './Draws';
+import { portfolioTables } from './portfolioTables';
+import { DATE, MONEY, TEXT, WHOLE, type SampleTable } from './SampleTable';
 
-/** A table of the sample: columns with their number format, and rows of cells. Dates are day serials. */
-export interface SampleTable {
-  readonly name: string;
-  readonly columns: readonly { readonly header: string; readonly format: string; readonly width: number }[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-const TEXT = '@';
-const MONEY = '#,##0.00';
-const DATE = 'yyyy-mm-dd';
-const WHOLE = '0';
-
-export const sampleTables = (business: Business): SampleTable[] => [
+/** The sample in English: a business with its customers, invoices and prospects, and portfolios of other firms. */
+export const sampleTables = (business: Business, portfolios: Portfolios): SampleTable[] => [
   customersTable(business),
   invoicesTable(business.invoices),
   prospectsTable(business),
+  ...portfolioTables(portfolios),
 ];
+
+const POTENTIAL_SEED = 0.27182;
 
 /** What the customers add up to is read off their invoices by the product itself, so that the two tables cannot disagree. */
 const customersTable = ({ customers, invoices }: Business): SampleTable => {
@@ -32,6 +28,8 @@ const customersTable = ({ customers, invoices }: Business): SampleTable => {
     yearAgo,
   );
   const tierBefore = paretoTiers(before);
+  // A source of its own, so that what is drawn of the business stays what it is.
+  const draws = new Draws(POTENTIAL_SEED);
   const rowOf = new Map(now.ids.map((id, i) => [id, i]));
   return {
     name: 'Customers',
@@ -49,8 +47,12 @@ const customersTable = ({ customers, invoices }: Business): SampleTable => {
       { header: 'Mean days late', format: '0.0', width: 15 },
       { header: 'On-time share', format: '0%', width: 14 },
       { header: 'Tier last year', format: TEXT, width: 14 },
+      { header: 'Potential', format: WHOLE, width: 11 },
     ],
-    rows: customers.map((customer) => customerRow(customer, now, rowOf.get(customer.id) as number, tierBefore.get(customer.id) ?? '')),
+    rows: customers.map((customer) => [
+      ...customerRow(customer, now, rowOf.get(customer.id) as number, tierBefore.get(customer.id) ?? ''),
+      judged(draws, 55, 20),
+    ]),
   };
 };
 

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { SampleTable } from './sampleTables';
+import type { SampleTable } from './SampleTable';
 
 const HEADER_STYLE = {
   font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },

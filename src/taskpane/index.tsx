@@ -4,7 +4,8 @@ import { METHODS } from '../methods';
 import { parsePolicyText } from '../policy/parsePolicy';
 import { createEngine } from '../worker/createEngine';
 import { createConversation } from './conversation/createConversation';
-import { presetsFor, startingParams } from './conversation/presets';
+import { filePresets } from './conversation/filePresets';
+import { startingParams } from './conversation/startingParams';
 import type { PolicyCatalogue } from './conversation/PanePorts';
 import { readSampleSheets } from './readSampleSheets';
 import './pane.css';
@@ -19,7 +20,7 @@ const gateway = createExcelGateway();
 const words = createWords(gateway.locale);
 const catalogue: PolicyCatalogue = {
   methods: METHODS,
-  presets: presetsFor(gateway.locale),
+  presets: filePresets(gateway.locale),
   startingParams: startingParams(gateway.locale),
   parse: parsePolicyText,
 };

@@ -110,6 +110,7 @@ export const enPresets = {
   'abc-amount': { name: 'ABC by revenue', help: 'A until 80 %, B until 95 % of revenue so far.' },
   'abc-profit': { name: 'ABC by profit', help: 'A until 80 %, B until 95 % of the profits so far; loss makers are named.' },
   'abc-count': { name: 'ABC by number of customers', help: 'The best 20 % of customers are A, the next 30 % B.' },
+  'abc-count-narrow': { name: 'ABC by number of customers, 15/40', help: 'The best 15 % of customers are A, the next 25 % B.' },
   'rfm-segments': { name: 'RFM segments', help: 'Ten segments by recency and frequency, from Champions to Hibernating.' },
   'rfm-eight': { name: 'RFM: eight customer types', help: 'High or low in recency, frequency and monetary value.' },
   'weighted-four': { name: 'Four-way grading', help: 'Credit, order amount, prospects and profit, as far as the table has them.' },

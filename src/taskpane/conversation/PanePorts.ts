@@ -1,7 +1,7 @@
 import type { Result } from '../../base/Result';
 import type { ExcelGateway, SampleSheet } from '../../excel/ExcelGateway';
 import type { Method } from '../../methods/Method';
-import type { Policy, PolicyTier } from '../../policy/Policy';
+import type { Policy, PolicyOutput, PolicyTier, PolicyWindow } from '../../policy/Policy';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
 import type { EngineApi } from '../../worker/EngineApi';
@@ -37,6 +37,10 @@ export interface PolicyPreset {
   readonly params: (source: PresetSource) => Readonly<Record<string, unknown>>;
   /** What the tiers are called and what is done for them; the method's own labels when absent. */
   readonly tiers?: readonly PolicyTier[];
+  /** What is written; what the user asked for before, when absent. */
+  readonly output?: PolicyOutput;
+  /** The period that its limits are meant for; the user's, when absent. */
+  readonly window?: PolicyWindow;
 }
 
 /** What a preset can look at to find its columns. */

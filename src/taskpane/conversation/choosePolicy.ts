@@ -2,7 +2,8 @@ import type { Policy } from '../../policy/Policy';
 import type { TableHeader } from '../../table/RawTable';
 import type { TableProposal } from '../../worker/EngineApi';
 import type { Context } from './Context';
-import { draftPolicy, fitPolicy, missingRoles, proposedColumns, type RoleColumns } from './draftPolicy';
+import { draftPolicy, fitPolicy, missingRoles, proposedColumns, type DraftInput, type RoleColumns } from './draftPolicy';
+import type { PolicyPreset } from './PanePorts';
 import type { PolicyChoice } from './PaneState';
 
 interface Chosen {
@@ -53,5 +54,29 @@ export const fromChoice = (
   const name = preset === undefined ? words.methodName(method.id) : words.presetName(preset.id);
   const source = { kind, columns, header };
   const params = { ...catalogue.startingParams[method.id]?.(source), ...preset?.params(source) };
-  return draftPolicy({ name, method, params, kind, columns, former, tiers: preset?.tiers ?? [] });
+  return draftPolicy({
+    name,
+    method,
+    params,
+    kind,
+    columns,
+    former,
+    tiers: preset?.tiers ?? [],
+    ...settingsAfter(context, choice, preset, former),
+  });
+};
+
+/** What is written and of which period: what the preset says. A period that came with the last preset goes with it; what the user chose stays. */
+const settingsAfter = (
+  context: Context,
+  choice: PolicyChoice,
+  preset: PolicyPreset | undefined,
+  former: Policy | undefined,
+): Pick<DraftInput, 'output' | 'window'> => {
+  const { choice: last } = context.store.get();
+  // The same choice on another kind of source: its settings are the user's by now.
+  if (former !== undefined && JSON.stringify(choice) === JSON.stringify(last)) return { output: former.output, window: former.window };
+  const presetBefore = last?.kind === 'preset' ? context.ports.catalogue.presets.find(({ id }) => id === last.id) : undefined;
+  const isOwn = former !== undefined && JSON.stringify(former.window) !== JSON.stringify(presetBefore?.window);
+  return { output: preset?.output, window: preset?.window ?? (isOwn ? former.window : { kind: 'all' }) };
 };

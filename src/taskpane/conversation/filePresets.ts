@@ -1,143 +1,147 @@
-import assetsWillingness from '../../policy/presets/assets-willingness.json';
-import assetsWillingnessZh from '../../policy/presets/assets-willingness-zh.json';
-import b2bImportance from '../../policy/presets/b2b-importance.json';
-import b2bImportanceZh from '../../policy/presets/b2b-importance-zh.json';
-import bankRisk from '../../policy/presets/bank-risk.json';
-import bankRiskZh from '../../policy/presets/bank-risk-zh.json';
-import credit from '../../policy/presets/credit.json';
-import creditZh from '../../policy/presets/credit-zh.json';
-import lifeCycle from '../../policy/presets/life-cycle.json';
-import lifeCycleZh from '../../policy/presets/life-cycle-zh.json';
-import lifetimeQuintiles from '../../policy/presets/lifetime-quintiles.json';
-import lifetimeQuintilesZh from '../../policy/presets/lifetime-quintiles-zh.json';
-import prospects from '../../policy/presets/prospects-40-30-20-10.json';
-import prospectsZh from '../../policy/presets/prospects-40-30-20-10-zh.json';
-import retailLoyalty from '../../policy/presets/retail-loyalty.json';
-import retailLoyaltyZh from '../../policy/presets/retail-loyalty-zh.json';
-import salesYears from '../../policy/presets/sales-years.json';
-import salesYearsZh from '../../policy/presets/sales-years-zh.json';
 import type { Locale } from '../../i18n/Locale';
-import type { PolicyTier } from '../../policy/Policy';
+import type { FieldReference } from '../../table/CustomerTable';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import { PRESET_FILES, type PolicyFile, type PresetId } from '../../policy/presetFiles';
+import { findField, type Wanted } from './findField';
+import { fourWayIndicators } from './indicatorPresets';
 import type { PolicyPreset, PresetSource } from './PanePorts';
 
-/** As much of a policy file as a preset takes over; the rest is the open table's own. */
-interface PolicyFile {
-  readonly method: { readonly id: string; readonly params: object };
-  readonly tiers?: readonly (Partial<PolicyTier> & Pick<PolicyTier, 'label'>)[];
-}
-
-/** How a column of the file is found in another table: by the words of a header, else by its role. */
-interface Wanted {
-  readonly words: RegExp;
-  readonly role?: ColumnRole;
-}
-
-interface FilePreset {
-  readonly id: string;
-  readonly files: Readonly<Record<Locale, PolicyFile>>;
-  readonly kinds: readonly SourceKind[];
+/** How a policy file fits a table that is not its own. */
+interface Fitting {
+  readonly kinds?: readonly SourceKind[];
   /** In the order in which the file's parameters name their columns. */
-  readonly columns: readonly Wanted[];
+  readonly columns?: readonly Wanted[];
   /** Roles that a customer table must have besides. */
   readonly roles?: readonly ColumnRole[];
+  /** Whether a table of the right kind has enough; all columns and roles, when absent. */
+  readonly isOffered?: (source: PresetSource) => boolean;
+  /** Parameters that hang on what the table has; they replace the file's. */
+  readonly params?: (source: PresetSource) => Readonly<Record<string, unknown>>;
 }
 
-const NO_WORDS = /(?!)/;
+const always = (): boolean => true;
 
+const AMOUNT: Wanted = { roles: ['amount'], measure: 'netAmount' };
+const SALES: Wanted = { words: /sales|revenue|turnover|销售额|营业额/i, roles: ['amount'] };
 const ASSETS: Wanted = { words: /assets?\b|balance|资产|存款/i };
-const REVENUE: Wanted = { words: /sales|revenue|turnover|销售额|营业额/i, role: 'amount' };
+const POTENTIAL: Wanted = { words: /potential|潜力/i };
 
-const FILES = [
-  {
-    id: 'sales-years',
-    files: { en: salesYears, 'zh-CN': salesYearsZh },
+/** W6: as judged, each 0 to 100. */
+const JUDGEMENTS: readonly Wanted[] = [
+  { words: /financ|财务|资金|实力/i },
+  POTENTIAL,
+  { words: /willing|intent|意愿|意向/i },
+  { words: /influence|影响/i },
+];
+
+const FITTINGS: Readonly<Record<PresetId, Fitting>> = {
+  'abc-amount': { columns: [AMOUNT], isOffered: always },
+  'abc-profit': {
+    columns: [{ roles: ['profit'], measure: 'profitAmount' }],
+    isOffered: ({ columns: { profit, cost, margin } }) => [profit, cost, margin].some((column) => column !== undefined),
+  },
+  'abc-count': { columns: [AMOUNT], isOffered: always },
+  'abc-count-narrow': { columns: [AMOUNT], isOffered: always },
+  'rfm-segments': { isOffered: always },
+  'rfm-eight': { isOffered: always },
+  'weighted-four': {
+    isOffered: (source) => fourWayIndicators(source).length > 1,
+    params: (source) => ({ indicators: fourWayIndicators(source) }),
+  },
+  'weighted-judged': {
     kinds: ['customers'],
-    columns: [REVENUE, { words: /years|年限|合作年/i }],
+    columns: JUDGEMENTS,
+    isOffered: (source) => JUDGEMENTS.filter((wanted) => findField(wanted, source) !== undefined).length > 1,
   },
-  {
-    id: 'assets-willingness',
-    files: { en: assetsWillingness, 'zh-CN': assetsWillingnessZh },
-    kinds: ['customers'],
-    columns: [ASSETS, { words: /willing|intent|interest|意愿|意向/i }],
-  },
-  { id: 'credit', files: { en: credit, 'zh-CN': creditZh }, kinds: ['invoices'], columns: [] },
-  {
-    id: 'life-cycle',
-    files: { en: lifeCycle, 'zh-CN': lifeCycleZh },
-    kinds: ['transactions', 'customers'],
-    columns: [],
-    roles: ['lastDate'],
-  },
-  {
-    id: 'bank-risk',
-    files: { en: bankRisk, 'zh-CN': bankRiskZh },
+  'sales-years': { kinds: ['customers'], columns: [SALES, { words: /years|年限|合作年/i }] },
+  'assets-willingness': { kinds: ['customers'], columns: [ASSETS, { words: /willing|intent|interest|意愿|意向/i }] },
+  credit: { kinds: ['invoices'] },
+  'life-cycle': { kinds: ['transactions', 'customers'], roles: ['lastDate'] },
+  'bank-risk': {
     kinds: ['customers'],
     columns: [ASSETS, { words: /credit score|信用分|信用评分/i }, { words: /past due|overdue days|days overdue|逾期天数/i }],
   },
-  {
-    id: 'b2b-importance',
-    files: { en: b2bImportance, 'zh-CN': b2bImportanceZh },
-    kinds: ['customers'],
-    columns: [REVENUE, { words: /potential|潜力/i }],
-  },
-  { id: 'retail-loyalty', files: { en: retailLoyalty, 'zh-CN': retailLoyaltyZh }, kinds: ['transactions'], columns: [] },
-  { id: 'lifetime-quintiles', files: { en: lifetimeQuintiles, 'zh-CN': lifetimeQuintilesZh }, kinds: ['transactions'], columns: [] },
-  {
-    id: 'prospects-thresholds',
-    files: { en: prospects, 'zh-CN': prospectsZh },
+  'b2b-importance': { kinds: ['customers'], columns: [SALES, POTENTIAL] },
+  'retail-loyalty': { kinds: ['transactions'] },
+  'lifetime-quintiles': { kinds: ['transactions'] },
+  'prospects-thresholds': {
     kinds: ['customers'],
     columns: [
-      { words: /margin|利润率|毛利率/i, role: 'margin' },
+      { words: /margin|利润率|毛利率/i, roles: ['margin'] },
       { words: /growth|增长/i },
       { words: /\bdeals?\b|合作次数|成交次数/i },
       { words: /support|扶持/i },
       // Only the role tells the tiers of before from those written here.
-      { words: NO_WORDS, role: 'previousTier' },
-      { words: /^industry$|^行业$/i, role: 'industry' },
+      { roles: ['previousTier'] },
+      { words: /^industry$|^行业$/i, roles: ['industry'] },
     ],
   },
-] as const satisfies readonly FilePreset[];
+};
 
 /** The presets whose policies stand in policy/presets, in the user's language, on the columns of the open table. */
 export const filePresets = (locale: Locale): readonly PolicyPreset[] =>
-  FILES.map((preset: FilePreset): PolicyPreset => {
-    const { method, tiers = [] } = preset.files[locale];
+  PRESET_FILES.map(({ id, policies }): PolicyPreset => {
+    const { method, tiers = [], output, window } = policies[locale];
+    const fitting = FITTINGS[id];
     return {
-      id: preset.id,
+      id,
       methodId: method.id,
-      isOffered: (source) => isOffered(preset, source),
-      params: (source) => onColumns(method.params, preset, source),
+      isOffered: (source) => isOffered(fitting, source),
+      params: (source) => ({ ...onColumns(method.params, fitting, source), ...fitting.params?.(source) }),
       tiers: tiers.map((tier) => ({ color: null, action: '', contactDays: null, creditLimit: null, ...tier })),
+      output: { extraColumns: [], tierColors: false, ...output },
+      ...(window && { window }),
     };
   });
 
-const isOffered = (preset: FilePreset, source: PresetSource): boolean =>
-  preset.kinds.includes(source.kind) &&
-  (source.kind !== 'customers' || (preset.roles ?? []).every((role) => source.columns[role] !== undefined)) &&
-  new Set(preset.columns.map((wanted) => columnFor(wanted, source) ?? '').filter((name) => name !== '')).size === preset.columns.length;
-
-const columnFor = ({ words, role }: Wanted, { columns, header }: PresetSource): string | undefined => {
-  const taken = new Set([columns.customer, columns.name]);
-  return header.columns.find(({ name }) => words.test(name) && !taken.has(name))?.name ?? (role && columns[role]);
+const isOffered = ({ kinds, columns = [], roles = [], isOffered: has }: Fitting, source: PresetSource): boolean => {
+  if (kinds !== undefined && !kinds.includes(source.kind)) return false;
+  if (has !== undefined) return has(source);
+  if (source.kind === 'customers' && roles.some((role) => source.columns[role] === undefined)) return false;
+  const found = columns.map((wanted) => findField(wanted, source));
+  return !found.includes(undefined) && new Set(found.map((field) => JSON.stringify(field))).size === found.length;
 };
 
-/** The parameters with each column of the file replaced by the table's; one that the table lacks keeps its name and is asked for. */
-const onColumns = (params: object, preset: FilePreset, source: PresetSource): Readonly<Record<string, unknown>> => {
-  const found = new Map<string, string>();
+type Params = PolicyFile['method']['params'];
+
+/**
+ * The parameters on the table's own columns. Where the table lacks one, a parameter that is nothing but this column is left to the method, which asks for
+ * its role; an indicator is left out as long as others remain; elsewhere the file's name stays and is asked for.
+ */
+const onColumns = (params: Params, { columns = [] }: Fitting, source: PresetSource): Readonly<Record<string, unknown>> => {
+  const found = fieldsByName(params, columns, source);
+  const fieldOf = (value: object): FieldReference | undefined => ('column' in value ? found.get(String(value.column)) : undefined);
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);
     if (typeof value !== 'object' || value === null) return value;
-    if ('column' in value && typeof value.column === 'string') return { column: replacement(value.column) };
+    if ('column' in value) return fieldOf(value) ?? value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner)]));
   };
-  const replacement = (name: string): string => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const wanted = preset.columns[found.size];
-    const column = (wanted && columnFor(wanted, source)) ?? name;
-    found.set(name, column);
-    return column;
-  };
-  return replaced(params) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([id, value]: [string, unknown]) => {
+      const isLost = typeof value === 'object' && value !== null && 'column' in value && fieldOf(value) === undefined;
+      return isLost ? [] : [[id, id === 'indicators' ? replaced(present(value, fieldOf)) : replaced(value)]];
+    }),
+  );
+};
+
+/** Indicators whose columns are there; all, when none is. */
+const present = (indicators: unknown, fieldOf: (value: object) => FieldReference | undefined): unknown => {
+  const all = indicators as readonly { readonly field: object }[];
+  const some = all.filter(({ field }) => fieldOf(field) !== undefined);
+  return some.length > 0 ? some : all;
+};
+
+/** What the table has for each column that the file names. */
+const fieldsByName = (
+  params: Params,
+  columns: readonly Wanted[],
+  source: PresetSource,
+): ReadonlyMap<string, FieldReference | undefined> => {
+  const names = new Set<string>();
+  JSON.stringify(params, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'column' in value) names.add(String(value.column));
+    return value;
+  });
+  return new Map([...names].map((name, i) => [name, columns[i] && findField(columns[i], source)]));
 };

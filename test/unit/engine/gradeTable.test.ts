@@ -170,8 +170,10 @@ describeWithSharedData('gradeTable on published data: the UCI invoices', () => {
   const count = (report: RunReport, code: string): number | undefined => report.findings.find((finding) => finding.code === code)?.count;
 
   it('[T8 T10 A8] ABC, by an example policy, reproduces the published totals', () => {
-    const example: unknown = JSON.parse(readFileSync(resolve(__dirname, '../../../src/policy/presets/abc-revenue.json'), 'utf8'));
-    const report = gradeInvoices(example as Record<string, unknown>);
+    const text = readFileSync(resolve(__dirname, '../../../src/policy/presets/abc-revenue.json'), 'utf8');
+    const example = JSON.parse(text) as { method: { id: string; params: object } };
+    const params = { ...example.method.params, value: { measure: 'netAmount' } };
+    const report = gradeInvoices({ ...example, source, method: { ...example.method, params } });
     expect(report.customers).toBe(4372);
     expect(report.controlTotal?.sum.toFixed(2)).toBe(published()['net']);
     const graded = report.tierTable.reduce((sum, row) => sum + row.amount, 0);

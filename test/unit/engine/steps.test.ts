@@ -293,10 +293,10 @@ describe('the example policy abc-steady', () => {
     const policy = policyOf(example);
     const store = storeOf({
       'Customer ID': column('C1', 'C2', 'C3', 'C4', 'C5', 'C6'),
-      Customer: column('One', 'Two', 'Three', 'Four', 'Five', 'Six'),
-      Revenue: column(500, 290, 100, 60, 30, 20),
-      'Last tier': column('A', 'B', 'B', 'B', 'C', ''),
-      'Last tier by the method': column('A', 'A', 'B', 'B', 'C', ''),
+      Name: column('One', 'Two', 'Three', 'Four', 'Five', 'Six'),
+      'Annual sales': column(500, 290, 100, 60, 30, 20),
+      'Tier last year': column('A', 'B', 'B', 'B', 'C', ''),
+      'By the method last year': column('A', 'A', 'B', 'B', 'C', ''),
       Credit: column('Poor', 'Good', 'Good', 'Good', 'Good', 'Good'),
       Region: column('South', 'South', 'South', 'South', 'North', 'South'),
       'Tier by hand': column('', '', '', 'A', '', 'B'),
@@ -320,7 +320,7 @@ describe('the example policy abc-steady', () => {
       'Guard “Key region”: at least “B”, so “B”.',
       null,
     ]);
-    expect(run.report.stamp.analysisDate).toBe('2025-06-30');
+    expect(run.report.stamp.analysisDate).toBe('2025-12-31');
   });
 
   it('[P2] hashes previous tiers and overrides with the data, and policies without steps as before', () => {

@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { CellValue } from '../../../src/base/CellValue';
-import { gradeTable } from '../../../src/engine/gradeTable';
-import type { GradedTable } from '../../../src/engine/GradedTable';
-import { tableRequest } from '../../../src/engine/tableRequest';
-import { lintPolicy } from '../../../src/policy/lintPolicy';
-import { parsePolicyText } from '../../../src/policy/parsePolicy';
-import { readCustomerTable } from '../../../src/table/readCustomerTable';
+import { explainCustomer } from '../../../src/engine/explainCustomer';
+import { cellsInChinese, gradedBy, presetPolicy } from '../../support/presetPolicies';
 import { seeded } from '../../support/seeded';
 import { simulatedBuyers } from '../../support/simulatedBuyers';
-import { storeOf } from '../../support/tableStore';
-
-const graded = (policyFile: string, columns: Readonly<Record<string, readonly CellValue[]>>): GradedTable => {
-  const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../src/policy/presets', policyFile), 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  expect(lintPolicy(parsed.value, Object.keys(columns))).toEqual([]);
-  const table = readCustomerTable(storeOf(columns), tableRequest(parsed.value));
-  if (!table.ok) throw new Error(JSON.stringify(table.problems));
-  const run = gradeTable(table.value, parsed.value);
-  if (!run.ok) throw new Error(JSON.stringify(run.problems));
-  return run.value;
-};
 
 describe('src/policy/presets/prospects-40-30-20-10.json', () => {
   /** Rows worked by hand: margin above 10 % 40, growth above 15 % 30, two deals a year 20, supported industry 10 points. */
@@ -33,6 +15,7 @@ describe('src/policy/presets/prospects-40-30-20-10.json', () => {
     ['P3', 0.12, 0.15, 2, 'No', 'Food', 'South', ''],
     ['P4', 0.12, 0.2, 1, 'No', 'Food', 'South', ''],
     ['P5', 0.02, 0.02, '', 'no', 'Food', 'South', ''],
+    ['P6', 0.10005, 0.15, 2, 'Yes', 'Food', 'South', ''],
   ];
   const names = [
     'Customer ID',
@@ -48,33 +31,33 @@ describe('src/policy/presets/prospects-40-30-20-10.json', () => {
     ...Object.fromEntries(names.map((name, column) => [name, rows.map((row) => row[column] as CellValue)])),
     Name: rows.map(([id]) => `Name of ${id}`),
   };
-  const { classification, report } = graded('prospects-40-30-20-10.json', columns);
+  const run = gradedBy(presetPolicy('prospects-40-30-20-10'), columns);
+  const { classification, report } = run;
 
   it('[U6][W6] passes margins above 10 % and growth above 15 %, not at them, and two deals a year', () => {
-    expect([...classification.value.slice(3)]).toEqual([100, 60, 60, 70, 0]);
-    expect(Array.from(classification.tier.slice(3), (tier) => classification.tiers[tier])).toEqual(['A', 'B', 'B', 'B', 'C']);
+    expect([...classification.value.slice(3)]).toEqual([100, 60, 60, 70, 0, 70]);
+    expect(Array.from(classification.tier.slice(3), (tier) => classification.tiers[tier])).toEqual(['A', 'B', 'B', 'B', 'C', 'B']);
+  });
+
+  it('[U6][W2] asks a margin at the limit for more than the limit', () => {
+    expect(explainCustomer(run, 4).next).toEqual({
+      tier: 'A',
+      changes: [{ code: 'change-indicator', facts: { column: 'Profit margin', from: 0.1, to: 0.101, points: 100 } }],
+    });
+  });
+
+  it('[U6] grades the same table in Chinese alike', () => {
+    const chinese = gradedBy(presetPolicy('prospects-40-30-20-10-zh'), cellsInChinese(columns));
+    expect([...chinese.classification.tier]).toEqual([...classification.tier]);
+    expect(chinese.classification.texts['proposal']).toEqual(classification.texts['proposal']);
   });
 
   it('[U6] proposes the tier of similar customers in a column of its own', () => {
-    expect(report.outputColumns.map(({ key }) => key)).toEqual(['tier', 'score', 'proposal']);
+    expect(report.outputColumns.map(({ key }) => key)).toEqual(['tier', 'score', 'proposal', 'action', 'contactDays']);
     expect(classification.texts['proposal']?.slice(0, 3)).toEqual(['', '', '']);
     // Three customers, so all are asked: A, A, C.
-    expect(classification.texts['proposal']?.slice(3)).toEqual(['A', 'A', 'A', 'A', 'A']);
+    expect(classification.texts['proposal']?.slice(3)).toEqual(['A', 'A', 'A', 'A', 'A', 'A']);
     expect(report.withoutTier).toEqual([{ state: 'Existing customer', customers: 3, amount: 0 }]);
-  });
-});
-
-describe.each(['prospects-40-30-20-10', 'lifetime-quintiles'])('src/policy/presets/%s-zh.json', (preset) => {
-  it('[P1] says the same in Chinese, but for names', () => {
-    const [english, chinese] = [`${preset}.json`, `${preset}-zh.json`].map((file) => {
-      const parsed = parsePolicyText(readFileSync(resolve(__dirname, '../../../src/policy/presets', file), 'utf8'));
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-      return parsed.value;
-    });
-    const unnamed = (policy: unknown): unknown =>
-      JSON.parse(JSON.stringify(policy), (key, value: unknown) => (['column', 'columns', 'name', 'action'].includes(key) ? '' : value));
-    expect(chinese?.name).toMatch(/[\u4e00-\u9fff]/);
-    expect(unnamed(chinese)).toEqual(unnamed(english));
   });
 });
 
@@ -90,11 +73,17 @@ describe('src/policy/presets/lifetime-quintiles.json', () => {
       amount: i === 0 ? 20 : Math.round((mean[customer] as number) * 100) / 100,
     }));
   });
-  const { classification, report, table } = graded('lifetime-quintiles.json', {
+  const cells = {
     Invoice: orders.map((_, i) => `I${i}`),
     'Customer ID': orders.map(({ customer }) => customer),
     Date: orders.map(({ day }) => day),
     Amount: orders.map(({ amount }) => amount),
+  };
+  const { classification, report, table } = gradedBy(presetPolicy('lifetime-quintiles'), cells);
+
+  it('[L1-L3] grades the same list in Chinese alike', () => {
+    const chinese = gradedBy(presetPolicy('lifetime-quintiles-zh'), cellsInChinese(cells));
+    expect([...chinese.classification.tier]).toEqual([...classification.tier]);
   });
 
   it('[L1-L3] grades every customer of a list of orders, a fifth in each tier', () => {

@@ -8,7 +8,7 @@ import { METHODS } from '../../../src/methods';
 import { MODEL_MEASURES } from '../../../src/methods/modelMeasures/modelMeasure';
 import { MEASURE_NAMES } from '../../../src/table/MeasureName';
 import { COLUMN_ROLES } from '../../../src/table/ColumnRole';
-import { presetsFor } from '../../../src/taskpane/conversation/presets';
+import { PRESET_FILES } from '../../../src/policy/presetFiles';
 
 const LOCALES: readonly Locale[] = ['en', 'zh-CN'];
 const wordingIn = (locale: Locale): Wording => ({ f: createFormats(locale), sheetRow: (row) => String(row + 2) });

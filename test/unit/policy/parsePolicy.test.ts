@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { Problem } from '../../../src/base/Problem';
 import { METHODS } from '../../../src/methods';
@@ -179,23 +177,5 @@ describe('migratePolicy', () => {
   it('[P1] leaves a document alone whose version it does not know', () => {
     expect(migratePolicy({ schema: 0, name: 'P' })).toEqual({ schema: 0, name: 'P' });
     expect(problemsOf({ ...MINIMAL, schema: 0 })).toEqual([{ code: 'policy-invalid', path: 'schema', expected: '1', found: '0' }]);
-  });
-});
-
-describe('the example policies', () => {
-  const folder = resolve(__dirname, '../../../src/policy/presets');
-  const files = readdirSync(folder);
-
-  it.each(files)('%s is a policy', (file) => {
-    expect(problemsOf(JSON.parse(readFileSync(resolve(folder, file), 'utf8')))).toEqual([]);
-  });
-
-  it('[W6] hold the weightings from practice', () => {
-    const weights = (file: string): unknown => {
-      const { indicators } = parsed(JSON.parse(readFileSync(resolve(folder, file), 'utf8'))).method.params;
-      return (indicators as { weight: number }[]).map(({ weight }) => weight);
-    };
-    expect(weights('weighted-judgement.json')).toEqual([40, 30, 20, 10]);
-    expect(weights('weighted-four-way.json')).toEqual([25, 25, 25, 25]);
   });
 });

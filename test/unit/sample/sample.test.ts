@@ -4,6 +4,7 @@ import { readXlsx, type Sheet } from 'hucre/xlsx';
 import type { CellValue } from '../../../src/base/CellValue';
 import { proposeTable } from '../../../src/table/proposeTable';
 import { drawBusiness } from '../../../scripts/sample/drawBusiness';
+import { drawPortfolios } from '../../../scripts/sample/drawPortfolios';
 import { sampleTables } from '../../../scripts/sample/sampleTables';
 import { decimalSum } from '../../support/oracle/exactDecimal';
 import { storeOf } from '../../support/tableStore';
@@ -29,7 +30,7 @@ describe('the sample workbook', () => {
   });
 
   it('is what the generator makes, and below 2 MB', () => {
-    const made = sampleTables(drawBusiness());
+    const made = sampleTables(drawBusiness(), drawPortfolios());
     // Cell by cell and not byte by byte: another zlib packs the same cells differently.
     const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() / 86_400_000 + 25569 : (value ?? ''));
     for (const { name, rows } of made) {
@@ -43,6 +44,9 @@ describe('the sample workbook', () => {
       ['Customers', 'Customers', 4000],
       ['Invoices', 'Invoices', 21884],
       ['Prospects', 'Prospects', 200],
+      ['Accounts', 'Accounts', 120],
+      ['BankClients', 'BankClients', 300],
+      ['Pipeline', 'Pipeline', 120],
     ]);
   });
 
@@ -107,6 +111,10 @@ describe('the sample of the pane', () => {
     expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['Customers', 300],
       ['Invoices', 1381],
+      ['Prospects', 200],
+      ['Accounts', 120],
+      ['BankClients', 300],
+      ['Pipeline', 120],
     ]);
     for (const { headers, numberFormats, rows } of tables) {
       expect(numberFormats).toHaveLength(headers.length);
@@ -120,7 +128,7 @@ describe('the sample of the pane', () => {
       const store = storeOf(columns, {}, Object.fromEntries(headers.map((name, i) => [name, numberFormats[i] as string])));
       return proposeTable(store.header, { firstRow: 0, rowCount: 100, cells: columns });
     });
-    expect(proposals.map(({ source }) => source)).toEqual(['customers', 'invoices']);
+    expect(proposals.map(({ source }) => source)).toEqual(['customers', 'invoices', 'customers', 'customers', 'customers', 'customers']);
     const rolesOf = (i: number): Record<string, string | undefined> =>
       Object.fromEntries(proposals[i]?.roles.map(({ column, role }) => [column, role]) ?? []);
     expect(rolesOf(0)).toMatchObject({

@@ -7,7 +7,7 @@ import type { ColumnRole, SourceKind } from '../../../src/table/ColumnRole';
 import { alignedTiers } from '../../../src/taskpane/conversation/alignedTiers';
 import { draftPolicy, withParameter } from '../../../src/taskpane/conversation/draftPolicy';
 import { filePresets } from '../../../src/taskpane/conversation/filePresets';
-import { startingParams } from '../../../src/taskpane/conversation/presets';
+import { startingParams } from '../../../src/taskpane/conversation/startingParams';
 import type { PresetSource } from '../../../src/taskpane/conversation/PanePorts';
 
 const sourceOf = (kind: SourceKind, names: readonly string[], columns: Partial<Record<ColumnRole, string>>): PresetSource => ({

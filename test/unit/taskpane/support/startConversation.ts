@@ -2,7 +2,8 @@ import { failure } from '../../../../src/base/Result';
 import { METHODS } from '../../../../src/methods';
 import { parsePolicyText } from '../../../../src/policy/parsePolicy';
 import { createConversation, type Conversation } from '../../../../src/taskpane/conversation/createConversation';
-import { presetsFor, startingParams } from '../../../../src/taskpane/conversation/presets';
+import { filePresets } from '../../../../src/taskpane/conversation/filePresets';
+import { startingParams } from '../../../../src/taskpane/conversation/startingParams';
 import type { PaneState } from '../../../../src/taskpane/conversation/PaneState';
 import type { PolicyCatalogue } from '../../../../src/taskpane/conversation/PanePorts';
 import { createWords } from '../../../../src/taskpane/words/createWords';
@@ -23,7 +24,7 @@ export const customers = (): MemoryTable => ({
 
 const catalogue: PolicyCatalogue = {
   methods: METHODS,
-  presets: presetsFor('en'),
+  presets: filePresets('en'),
   startingParams: startingParams('en'),
   parse: parsePolicyText,
 };

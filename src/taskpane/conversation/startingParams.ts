@@ -1,41 +1,8 @@
 import type { Locale } from '../../i18n/Locale';
 import { STARTING_MATRIX, type MatrixGrid } from '../../methods/matrixGrid';
 import { STARTING_RULES, type RuleList } from '../../methods/ruleList';
-import { filePresets } from './filePresets';
-import { fourWayIndicators, judgedIndicators, usualIndicators } from './indicatorPresets';
-import type { PolicyPreset, PresetSource, StartingParams } from './PanePorts';
-
-const hasProfit = ({ columns }: PresetSource): boolean =>
-  columns.profit !== undefined || columns.cost !== undefined || columns.margin !== undefined;
-
-/** What the method card offers first; the first that the table's roles allow is tried without a click. */
-const PRESETS = [
-  { id: 'abc-amount', methodId: 'abc', params: () => ({}) },
-  {
-    id: 'abc-profit',
-    methodId: 'profit',
-    isOffered: hasProfit,
-    params: () => ({}),
-  },
-  { id: 'abc-count', methodId: 'abc', params: () => ({ by: 'count' }) },
-  { id: 'rfm-segments', methodId: 'rfm', params: () => ({}) },
-  { id: 'rfm-eight', methodId: 'rfm', params: () => ({ scheme: 'eight' }) },
-  {
-    id: 'weighted-four',
-    methodId: 'weightedScore',
-    isOffered: (source) => fourWayIndicators(source).length > 1,
-    params: (source) => ({ indicators: fourWayIndicators(source) }),
-  },
-  {
-    id: 'weighted-judged',
-    methodId: 'weightedScore',
-    isOffered: (source) => judgedIndicators(source).length > 1,
-    params: (source) => ({ indicators: judgedIndicators(source) }),
-  },
-] as const satisfies readonly PolicyPreset[];
-
-/** All presets in a language: those made here, then those that stand in policy/presets. */
-export const presetsFor = (locale: Locale): readonly PolicyPreset[] => [...PRESETS, ...filePresets(locale)];
+import { usualIndicators } from './indicatorPresets';
+import type { PresetSource, StartingParams } from './PanePorts';
 
 /** The method's own first rule, asked of the column that holds the amount where there is one. */
 const startingRules = ({ kind, columns }: PresetSource): RuleList => {
