@@ -16,6 +16,7 @@ const shared = {
   },
   // Many of our dependencies are ES modules only, which Jest reads through the transform.
   transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|comlink|@noble|hucre)/)'],
+  setupFiles: ['<rootDir>/src/i18n/bothLanguages.ts'],
   moduleNameMapper: { '\\.(css|svg|png)$': '<rootDir>/test/support/emptyModule.cjs' },
 };
 

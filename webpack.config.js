@@ -69,11 +69,11 @@ module.exports = (env = {}, argv = {}) => {
       functions: ['./src/functions/index.ts', './src/commands/index.ts'],
       taskpane: './src/taskpane/load.ts',
     },
-    // The two scripts of the page and the workers stand alone, so that their sizes are their own; only the pane shares.
+    // The two scripts of the page and the workers stand alone, so that their sizes are their own; only the pane shares, and a language is one file.
     optimization: {
       ...base.optimization,
       splitChunks: {
-        chunks: (chunk) => !/^(functions$|taskpane$|worker)/.test(chunk.name ?? ''),
+        chunks: (chunk) => !/^(functions$|taskpane$|worker|words-)/.test(chunk.name ?? ''),
         // What the pane needs for its first preview has names, which the budget in scripts/bundle-budgets.ts counts by.
         cacheGroups: {
           libraries: { name: 'pane-libraries', test: /[\\/]node_modules[\\/]/, chunks: (chunk) => chunk.name === 'pane', priority: 10 },

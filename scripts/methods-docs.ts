@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locale } from '../src/i18n/Locale';
+import '../src/i18n/bothLanguages';
 import { messagesFor } from '../src/i18n/messagesFor';
 import type { ParameterWords } from '../src/i18n/en/methods';
 import { METHODS } from '../src/methods';
 import { fieldName } from '../src/methods/field';
+import type { Say } from './examples/MethodExample';
+import { methodsExamples } from './methods-examples';
 import type { Method, ParameterSpec } from '../src/methods/Method';
 import type { FieldReference } from '../src/table/CustomerTable';
 
@@ -33,6 +36,11 @@ const WORDS = {
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
+    example: 'A worked example',
+    settingsOfExample: 'In the policy: ',
+    asOf: 'Analysis date: ',
+    usual: 'All settings as usual.',
+    byHand: 'By hand:',
   },
   'zh-CN': {
     title: '分级方法',
@@ -55,6 +63,11 @@ const WORDS = {
     comma: '、',
     semicolon: '；',
     colon: '：',
+    example: '手算示例',
+    settingsOfExample: '方案中的设置：',
+    asOf: '分析日期：',
+    usual: '设置均为默认。',
+    byHand: '手算：',
   },
 } as const;
 
@@ -89,8 +102,51 @@ const section = (method: Method, locale: Locale): string => {
     help,
     table(words.settings, rows),
     `${words.writes}${written.join(words.comma)}`,
+    ...example(method, locale),
   ].join('\n\n');
 };
+
+/** The rows as they are read, what comes out, and how a person gets there. */
+const example = (method: Method, locale: Locale): readonly string[] => {
+  const words = WORDS[locale];
+  const { columns, rows, customers, params, results, reckoning, analysisDate } = methodsExamples[method.id](sayIn(locale));
+  const messages = messagesFor(locale);
+  const headers: Readonly<Record<string, string>> = { ...messages.measures, ...messages.output };
+  const keys = Object.keys(results);
+  const figures = customers.map((_, i) => keys.map((key) => results[key]?.[i] ?? ''));
+  const inputs = rows.map((row) => row.map(String));
+  const isOneEach = rows.length === customers.length;
+  const settings = Object.keys(params).length === 0 ? words.usual : `${words.settingsOfExample}\`"params": ${JSON.stringify(params)}\``;
+  const outcome = keys.map((key) => headers[key] ?? key);
+  return [
+    `### ${words.example}`,
+    analysisDate === undefined ? settings : `${settings} ${words.asOf}${analysisDate}`,
+    ...(isOneEach
+      ? [
+          table(
+            [...columns, ...outcome],
+            inputs.map((row, i) => [...row, ...bold(figures[i] ?? [])]),
+          ),
+        ]
+      : [
+          table(columns, inputs),
+          table(
+            [columns[0] ?? '', ...outcome],
+            customers.map((customer, i) => [customer, ...bold(figures[i] ?? [])]),
+          ),
+        ]),
+    words.byHand,
+    reckoning.map((line) => `- ${line}`).join('\n'),
+  ];
+};
+
+const bold = (cells: readonly string[]): readonly string[] => cells.map((cell) => (cell === '' ? '' : `**${cell}**`));
+
+/** The words of a language, of those that an example has in both. */
+export const sayIn =
+  (locale: Locale): Say =>
+  (en, zh) =>
+    locale === 'en' ? en : zh;
 
 const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headers, headers.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import '../../src/i18n/bothLanguages';
 import { messagesFor } from '../../src/i18n/messagesFor';
 import type { Locale } from '../../src/i18n/Locale';
 

@@ -1,13 +1,14 @@
 import { failure, success, type Result } from '../base/Result';
 import type { ExcelGateway, TransferOptions, UndoReceipt } from './ExcelGateway';
+import { displayLocale } from './displayLocale';
 import { findGrading, sourceKey } from './gradingStore';
 import type { Journal } from './Journal';
 import { goTo } from './goTo';
-import { loadSample } from './loadSample';
 import { keepSnapshot } from './keepSnapshot';
+import { loadSample } from './loadSample';
 import { listTables, sourceAgain, sourceAtSelection, sourceByTable } from './locateSource';
-import { loadPolicies, savePolicy } from './policyStore';
 import { listSnapshots, readSnapshot } from './listSnapshots';
+import { loadPolicies, savePolicy } from './policyStore';
 import { readColumns } from './readColumns';
 import { readSample } from './readSample';
 import { bringBackColumns, removeOurColumns } from './removeOurColumns';
@@ -63,7 +64,6 @@ export const createExcelGateway = (): ExcelGateway => {
         const columns = record.columns.map(({ key, header: name }) => ({ key, header: name }));
         return { stamp: record.stamp, columns, ...(record.unfinished ? { unfinished: true } : {}) };
       }),
-    loadPolicies,
     keepSnapshot: async (request, options) => {
       const kept = await keepSnapshot(request, options, (wayBack) => void (takeLastBack = wayBack));
       if (!kept.ok) return kept;
@@ -72,13 +72,14 @@ export const createExcelGateway = (): ExcelGateway => {
     },
     snapshots: listSnapshots,
     readSnapshot,
+    loadPolicies,
     savePolicy,
     loadSample,
     goTo,
     watchRow,
     watchTable,
     watchSource,
-    locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
+    locale: displayLocale(),
     theme: currentTheme,
     watchTheme,
   };

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/createExcelGateway';
+import { loadMessages } from '../i18n/loadMessages';
 import { METHODS } from '../methods';
 import { parsePolicyText } from '../policy/parsePolicy';
 import { createEngine } from '../worker/createEngine';
@@ -15,32 +16,35 @@ import { createWords } from './words/createWords';
 /** A change of a setting shows its effect when it has rested for this long. */
 const DEBOUNCE_MS = 200;
 
-// The composition root: the only place where the pane's parts meet what they work with.
-const gateway = createExcelGateway();
-const words = createWords(gateway.locale);
-const catalogue: PolicyCatalogue = {
-  methods: METHODS,
-  presets: filePresets(gateway.locale),
-  startingParams: startingParams(gateway.locale),
-  parse: parsePolicyText,
-};
-const now = (): number => performance.now();
-const conversation = createConversation({
-  gateway,
-  engine: createEngine({ locale: gateway.locale }),
-  catalogue,
-  sample: readSampleSheets,
-  words: {
-    outputHeader: words.outputHeader,
-    presetName: (id) => words.preset(id).name,
-    methodName: (id) => words.method(id).name,
-    resultName: words.resultName,
-  },
-  now,
-  debounceMs: DEBOUNCE_MS,
-});
+/** The composition root: the only place where the pane's parts meet what they work with. */
+export const startPane = async (): Promise<void> => {
+  const gateway = createExcelGateway();
+  await loadMessages(gateway.locale);
+  const words = createWords(gateway.locale);
+  const catalogue: PolicyCatalogue = {
+    methods: METHODS,
+    presets: filePresets(gateway.locale),
+    startingParams: startingParams(gateway.locale),
+    parse: parsePolicyText,
+  };
+  const now = (): number => performance.now();
+  const conversation = createConversation({
+    gateway,
+    engine: createEngine({ locale: gateway.locale }),
+    catalogue,
+    sample: readSampleSheets,
+    words: {
+      outputHeader: words.outputHeader,
+      presetName: (id) => words.preset(id).name,
+      methodName: (id) => words.method(id).name,
+      resultName: words.resultName,
+    },
+    now,
+    debounceMs: DEBOUNCE_MS,
+  });
 
-const host = document.getElementById('pane');
-if (host === null) throw new Error('The page has no element "pane".');
-createRoot(host).render(<Pane conversation={conversation} catalogue={catalogue} locale={gateway.locale} now={now} />);
-void conversation.start();
+  const host = document.getElementById('pane');
+  if (host === null) throw new Error('The page has no element "pane".');
+  createRoot(host).render(<Pane conversation={conversation} catalogue={catalogue} locale={gateway.locale} now={now} />);
+  void conversation.start();
+};

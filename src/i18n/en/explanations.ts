@@ -2,8 +2,8 @@ import { figure, text, type Facts } from '../Facts';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { wordOr, type Wording } from '../Wording';
-import { enPane } from './pane';
 import { enRuleExplanations } from './ruleExplanations';
+import { enStates } from './states';
 import { enStepExplanations } from './steps';
 import { enValueExplanations } from './valueExplanations';
 import { enMeasures } from './vocabulary';
@@ -41,7 +41,7 @@ export const enExplanations = {
     `Number ${f.integer(figure(facts, 'rank'))} of ${f.integer(figure(facts, 'customers'))} customers.`,
   'raise-value': (facts: Facts, { f }: Wording) =>
     `${field(facts)} from ${f.money(figure(facts, 'from'))} to ${f.money(figure(facts, 'to'))} (${f.money(figure(facts, 'by'))} more).`,
-  'rfm-unscored': (facts: Facts, _: Wording) => `Not scored: ${wordOr(enPane.result.states, text(facts, 'state'))}.`,
+  'rfm-unscored': (facts: Facts, _: Wording) => `Not scored: ${wordOr(enStates, text(facts, 'state'))}.`,
   'rfm-values': (facts: Facts, { f }: Wording) =>
     `Last order ${plural(figure(facts, 'recencyDays'), f.integer(figure(facts, 'recencyDays')), 'day', 'days')} ago; ${plural(figure(facts, 'orders'), f.integer(figure(facts, 'orders')), 'order', 'orders')}; ${f.money(figure(facts, 'netAmount'))} after returns.`,
   'rfm-scores': (facts: Facts, _: Wording) =>

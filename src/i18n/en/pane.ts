@@ -5,6 +5,7 @@ import { enControl } from './control';
 import { enStepEditors } from './stepEditors';
 import { enStepBound } from './stepBound';
 import { enParts } from './parts';
+import { enStates } from './states';
 
 /** How finely the values of a measure could be told apart (R7). */
 export interface ScoringWords {
@@ -68,6 +69,7 @@ export const enPane = {
     customer: 'Customer ID',
     name: 'Name',
     amount: 'Revenue or amount',
+    previousAmount: 'Revenue of the period before',
     profit: 'Profit',
     cost: 'Cost',
     margin: 'Margin',
@@ -241,14 +243,7 @@ export const enPane = {
     total: 'All graded',
     without: 'Not graded',
     headline: (tier: string, customers: string, amount: string) => `${tier}: ${customers} of customers, ${amount} of the amount`,
-    states: {
-      Prospect: 'Prospect (no order)',
-      'Returns only': 'Returns only',
-      'insufficient data': 'Not enough data',
-      excluded: 'Left out by choice',
-      'no value': 'No value',
-      'Existing customer': 'Existing customers',
-    },
+    states: enStates,
     asOf: (date: string) => `As of ${date}`,
     period: (from: string, to: string) => `${from} to ${to}`,
     noResult: 'No result yet.',

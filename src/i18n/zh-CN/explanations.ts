@@ -2,8 +2,8 @@ import type { ExplanationMessages } from '../en/explanations';
 import { figure, text, type Facts } from '../Facts';
 import type { Formats } from '../Formats';
 import { wordOr } from '../Wording';
-import { zhPane } from './pane';
 import { zhRuleExplanations } from './ruleExplanations';
+import { zhStates } from './states';
 import { zhStepExplanations } from './steps';
 import { zhValueExplanations } from './valueExplanations';
 import { zhMeasures } from './vocabulary';
@@ -32,7 +32,7 @@ export const zhExplanations: ExplanationMessages = {
   'abc-place-by-count': (facts, { f }) => `在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}。`,
   'raise-value': (facts, { f }) =>
     `${field(facts)}由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（增加 ${f.money(figure(facts, 'by'))}）。`,
-  'rfm-unscored': (facts) => `未打分：${wordOr(zhPane.result.states, text(facts, 'state'))}。`,
+  'rfm-unscored': (facts) => `未打分：${wordOr(zhStates, text(facts, 'state'))}。`,
   'rfm-values': (facts, { f }) =>
     `距最近一次下单 ${f.integer(figure(facts, 'recencyDays'))} 天；共 ${f.integer(figure(facts, 'orders'))} 笔订单；净额 ${f.money(figure(facts, 'netAmount'))}。`,
   'rfm-scores': (facts) =>

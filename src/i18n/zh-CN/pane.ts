@@ -4,6 +4,7 @@ import { zhControl } from './control';
 import { zhStepEditors } from './stepEditors';
 import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
+import { zhStates } from './states';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
 export const zhPane: PaneMessages = {
@@ -60,6 +61,7 @@ export const zhPane: PaneMessages = {
     customer: '客户编号',
     name: '客户名称',
     amount: '销售额或金额',
+    previousAmount: '上期金额',
     profit: '利润',
     cost: '成本',
     margin: '毛利率',
@@ -225,14 +227,7 @@ export const zhPane: PaneMessages = {
     total: '已分级合计',
     without: '未分级',
     headline: (tier, customers, amount) => `${tier} 级：${customers}的客户，${amount}的金额`,
-    states: {
-      Prospect: '潜在客户（无订单）',
-      'Returns only': '仅有退货',
-      'insufficient data': '数据不足',
-      excluded: '按设置排除',
-      'Existing customer': '现有客户',
-      'no value': '无数值',
-    },
+    states: zhStates,
     asOf: (date) => `截至 ${date}`,
     period: (from, to) => `${from} 至 ${to}`,
     noResult: '尚无结果。',

@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
-import { createWords, type Words } from './createWords';
+import type { Words } from './createWords';
 
 /** The words of the pane, for every component. */
-export const WordsContext = createContext<Words>(createWords('en'));
+export const WordsContext = createContext<Words | undefined>(undefined);
 
-export const useWords = (): Words => useContext(WordsContext);
+export const useWords = (): Words => {
+  const words = useContext(WordsContext);
+  if (words === undefined) throw new Error('No WordsContext stands around this component.');
+  return words;
+};
