@@ -17,7 +17,7 @@ export interface FunctionsMetadata {
       readonly name: string;
       readonly description: string;
       readonly type: 'any';
-      readonly dimensionality: 'scalar' | 'matrix';
+      readonly dimensionality: 'matrix';
       readonly optional: boolean;
     }[];
   }[];
@@ -39,11 +39,11 @@ export const functionsMetadata = (locale: WordsLocale): FunctionsMetadata => {
       name: id,
       description: wordsOf(words, id).description,
       result: { type: 'any', dimensionality: 'matrix' },
-      parameters: parameters.map(({ name, dimensionality, optional }) => ({
+      parameters: parameters.map(({ name, optional }) => ({
         name,
         description: wordsOf(words, id).parameters[name] ?? '',
         type: 'any',
-        dimensionality,
+        dimensionality: 'matrix',
         optional,
       })),
     })),

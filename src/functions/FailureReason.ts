@@ -23,6 +23,13 @@ export type FailureReason =
       readonly foundRows: number;
       readonly foundColumns: number;
     }
+  | {
+      readonly code: 'different-columns';
+      readonly argument: string;
+      readonly model: string;
+      readonly columns: number;
+      readonly foundColumns: number;
+    }
   | { readonly code: 'different-shapes'; readonly arguments: readonly string[] }
   | { readonly code: 'different-lengths'; readonly arguments: readonly string[] }
   | { readonly code: 'error-in-argument'; readonly argument: string; readonly found: string }
@@ -30,9 +37,8 @@ export type FailureReason =
   | { readonly code: 'error-cell'; readonly found: string }
   | { readonly code: 'population-of-one'; readonly position: 'second' | 'fifth'; readonly example: string }
   | { readonly code: 'no-positive-value'; readonly argument: string }
-  | { readonly code: 'weights-negative' }
-  | { readonly code: 'weights-all-zero' }
-  | { readonly code: 'directions' }
+  | { readonly code: 'all-zero'; readonly argument: string }
+  | { readonly code: 'not-directions'; readonly argument: string; readonly found: string }
   | { readonly code: 'column-without-numbers'; readonly argument: string; readonly column: number }
   | { readonly code: 'too-little-weight'; readonly percent: number }
   | { readonly code: 'no-orders' }
@@ -45,13 +51,13 @@ export type FailureReason =
   | { readonly code: 'label-unknown'; readonly label: string }
   | { readonly code: 'not-square'; readonly argument: string; readonly rows: number; readonly columns: number }
   /** Rows and columns of judgements count from 1. */
-  | { readonly code: 'not-a-judgement'; readonly row: number; readonly column: number; readonly found: string }
-  | { readonly code: 'diagonal-not-one'; readonly row: number }
-  | { readonly code: 'not-reciprocal'; readonly row: number; readonly column: number }
+  | { readonly code: 'not-a-judgement'; readonly argument: string; readonly row: number; readonly column: number; readonly found: string }
+  | { readonly code: 'diagonal-not-one'; readonly argument: string; readonly row: number }
+  | { readonly code: 'not-reciprocal'; readonly argument: string; readonly row: number; readonly column: number }
   | { readonly code: 'too-many-criteria'; readonly most: number }
   | { readonly code: 'no-differences'; readonly argument: string }
-  /** No row of these ranges can be used. */
-  | { readonly code: 'no-rows'; readonly arguments: readonly string[] }
+  /** No row of these ranges has the numbers that are needed. */
+  | { readonly code: 'no-rows'; readonly arguments: readonly string[]; readonly mustBeAbove0: boolean }
   /** `row` counts from 1 within the ranges; none where the cells are a row by themselves. */
   | { readonly code: 'impossible-history'; readonly row: number | undefined }
   | { readonly code: 'no-fit'; readonly why: 'no-repeats' | 'no-time' | 'undetermined' }

@@ -1,7 +1,6 @@
 import { CellFailure, isOneCell, unusable, type Cell, type CellContent, type Cells } from './Cell';
 import { fitJobs, type FitAnswer, type FitName, type FitQuestion, type Fits } from './fitJobs';
 import { isBlank, type Arguments, type CellArguments, type CellReaders, type Parameter, type Parameters } from './Parameter';
-import { range } from './parameters';
 
 /** A custom function as the catalogue holds it: what Excel is told about it, and what it answers. */
 export interface FunctionDefinition<N extends string = string> {
@@ -17,7 +16,6 @@ export interface FunctionDefinition<N extends string = string> {
 
 export interface ParameterDeclaration<N extends string = string> {
   readonly name: N;
-  readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
 }
 
@@ -47,10 +45,7 @@ export const cellwise = <E extends CellReaders, P extends Parameters>(
   const rest = Object.entries(spec.rest);
   return {
     id: spec.id,
-    parameters: [
-      ...names.map((name) => ({ name, dimensionality: range.dimensionality, optional: false })),
-      ...rest.map(([name, parameter]) => ({ name, dimensionality: parameter.dimensionality, optional: parameter.optional })),
-    ],
+    parameters: [...names.map((name) => ({ name, optional: false })), ...rest.map(([name, { optional }]) => ({ name, optional }))],
     call: (args) => {
       const given = names.map((_, i) => args[i] ?? BLANK);
       const shape = given.find((cells) => !isOneCell(cells)) ?? BLANK;
@@ -89,7 +84,7 @@ export const whole = <P extends Parameters>(spec: WholeSpec<P>): FunctionDefinit
   const parameters = Object.entries(spec.parameters);
   return {
     id: spec.id,
-    parameters: parameters.map(([name, { dimensionality, optional }]) => ({ name, dimensionality, optional })),
+    parameters: parameters.map(([name, { optional }]) => ({ name, optional })),
     call: (args) => {
       const values = readArguments(parameters, args);
       return values instanceof CellFailure ? values : spec.compute(values as Arguments<P>);
@@ -115,7 +110,7 @@ export const fitted = <P extends Parameters, J extends FitName>(spec: FittedSpec
   const job = fitJobs[spec.job] as (question: FitQuestion<J>) => FitAnswer<J>;
   return {
     id: spec.id,
-    parameters: parameters.map(([name, { dimensionality, optional }]) => ({ name, dimensionality, optional })),
+    parameters: parameters.map(([name, { optional }]) => ({ name, optional })),
     call: (args) => {
       const question = questionOf(args);
       return question instanceof CellFailure ? question : spec.answer(job(question));

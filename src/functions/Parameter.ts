@@ -1,12 +1,11 @@
 import type { Cell, CellContent, CellFailure, Cells } from './Cell';
 
 /**
- * One parameter of a function as data. Every parameter is declared to Excel as `any`, so that blanks and errors reach us as such and the
- * sentence about a wrong argument is ours.
+ * One parameter of a function as data. Every parameter is declared to Excel as a matrix of `any`, so that blanks and errors reach us as such and
+ * the sentence about a wrong argument is ours. That holds for single values too: of a range given to a scalar parameter Excel would call the
+ * function once per cell and keep the first cell of each result, so that a column of horizons would put wrong numbers in the sheet unseen.
  */
 export interface Parameter<T> {
-  /** `matrix` takes a range whole; of a `scalar`, Excel itself calls the function once per cell. */
-  readonly dimensionality: 'scalar' | 'matrix';
   readonly optional: boolean;
   /** What the argument means; `undefined` is an argument that was left out. */
   readonly read: (argument: Cells | undefined, name: string) => T | CellFailure;

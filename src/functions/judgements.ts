@@ -19,22 +19,22 @@ export const judgements: Parameter<Judgements> = {
     const size = cells.length;
     const columns = cells[0]?.length ?? 0;
     if (columns !== size) return unusable({ code: 'not-square', argument: name, rows: size, columns });
-    return findWrong(cells) ?? reciprocalJudgements(size, (row, column) => at(cells, row, column) as number);
+    return findWrong(cells, name) ?? reciprocalJudgements(size, (row, column) => at(cells, row, column) as number);
   },
 };
 
-const findWrong = (cells: Cells): CellFailure | undefined => {
+const findWrong = (cells: Cells, argument: string): CellFailure | undefined => {
   for (let row = 0; row < cells.length; row++) {
     const itself = at(cells, row, row);
-    if (!isLeftOut(itself) && itself !== 1) return unusable({ code: 'diagonal-not-one', row: row + 1 });
+    if (!isLeftOut(itself) && itself !== 1) return unusable({ code: 'diagonal-not-one', argument, row: row + 1 });
     for (let column = row + 1; column < cells.length; column++) {
       const judgement = at(cells, row, column);
       if (typeof judgement !== 'number' || judgement <= 0) {
-        return unusable({ code: 'not-a-judgement', row: row + 1, column: column + 1, found: describeCell(judgement) });
+        return unusable({ code: 'not-a-judgement', argument, row: row + 1, column: column + 1, found: describeCell(judgement) });
       }
       const mirrored = at(cells, column, row);
       const isReciprocal = typeof mirrored === 'number' && Math.abs(mirrored * judgement - 1) <= RECIPROCAL_WITHIN + 1e-9;
-      if (!isLeftOut(mirrored) && !isReciprocal) return unusable({ code: 'not-reciprocal', row: column + 1, column: row + 1 });
+      if (!isLeftOut(mirrored) && !isReciprocal) return unusable({ code: 'not-reciprocal', argument, row: column + 1, column: row + 1 });
     }
   }
   return undefined;

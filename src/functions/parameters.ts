@@ -7,14 +7,13 @@ export const optional = <T>(parameter: Parameter<T>): Parameter<T | undefined> =
 
 const isAllBlank = (cells: Cells): boolean => cells.every((row) => row.every(isBlank));
 
-const required = <T>(dimensionality: 'scalar' | 'matrix', read: (cells: Cells, name: string) => T | CellFailure): Parameter<T> => ({
-  dimensionality,
+const required = <T>(read: (cells: Cells, name: string) => T | CellFailure): Parameter<T> => ({
   optional: false,
   read: (argument, name) => (argument === undefined ? unusable({ code: 'argument-missing', argument: name }) : read(argument, name)),
 });
 
 /** A range as it is, errors included: populations and columns of transactions, whose readers leave out what they cannot use. */
-export const range: Parameter<Cells> = required('matrix', (cells) => cells);
+export const range: Parameter<Cells> = required((cells) => cells);
 
 /** A row or a column as a plain list; an error in it is an error of the argument. */
 const list = (cells: Cells, name: string): readonly CellContent[] | CellFailure => {
@@ -30,7 +29,7 @@ const errorFree = (cells: readonly Cell[], name: string): readonly CellContent[]
 };
 
 /** A row or column of numbers, each cell filled. */
-export const numbers: Parameter<readonly number[]> = required('matrix', (cells, name) => {
+export const numbers: Parameter<readonly number[]> = required((cells, name) => {
   const values = list(cells, name);
   if (values instanceof CellFailure) return values;
   const wrong = values.findIndex((value) => typeof value !== 'number');
@@ -39,7 +38,7 @@ export const numbers: Parameter<readonly number[]> = required('matrix', (cells, 
 });
 
 const checkedNumbers = (isRight: (values: readonly number[]) => boolean, code: 'not-shares' | 'not-ascending' | 'not-descending') =>
-  required('matrix', (cells, name) => {
+  required((cells, name) => {
     const values = numbers.read(cells, name);
     if (values instanceof CellFailure || isRight(values)) return values;
     return unusable({ code, argument: name });
@@ -73,19 +72,19 @@ export const descending = cutsOf(
 );
 
 /** A row or column of labels: whatever can stand in a cell; blank is an empty label. */
-export const labels: Parameter<readonly (string | number | boolean)[]> = required('matrix', (cells, name) => {
+export const labels: Parameter<readonly (string | number | boolean)[]> = required((cells, name) => {
   const values = list(cells, name);
   return values instanceof CellFailure ? values : values.map((value) => value ?? '');
 });
 
 /** A block of labels, row by row. */
-export const labelGrid: Parameter<readonly (readonly (string | number | boolean)[])[]> = required('matrix', (cells, name) => {
+export const labelGrid: Parameter<readonly (readonly (string | number | boolean)[])[]> = required((cells, name) => {
   const error = errorFree(flatCells(cells), name);
   return error instanceof CellFailure ? error : (cells as readonly (readonly CellContent[])[]).map((row) => row.map((cell) => cell ?? ''));
 });
 
 const oneCell = <T>(read: (cell: CellContent, name: string) => T | CellFailure): Parameter<T> =>
-  required('scalar', (cells, name) => {
+  required((cells, name) => {
     if (!isOneCell(cells)) return unusable({ code: 'not-one-cell', argument: name });
     const content = errorFree(flatCells(cells), name);
     return content instanceof CellFailure ? content : read(content[0] as CellContent, name);
@@ -96,7 +95,6 @@ export const oneLabel: Parameter<string | number | boolean> = oneCell((cell) => 
 
 /** One of some words, in any case. Left out or blank it is the first; 0 counts as blank, since some hosts hand that over for one. */
 export const choice = <const O extends readonly [string, ...string[]]>(options: O): Parameter<O[number]> => ({
-  dimensionality: 'scalar',
   optional: true,
   read: (argument, name) => {
     if (argument === undefined || isAllBlank(argument)) return options[0];
@@ -125,7 +123,6 @@ export const wholeNumber = (minimum: number, maximum: number, fallback: number):
 
 /** Makes a parameter optional: left out or blank it is the default. */
 export const withDefault = <T>(parameter: Parameter<T>, fallback: T): Parameter<T> => ({
-  dimensionality: parameter.dimensionality,
   optional: true,
   read: (argument, name) => (argument === undefined || isAllBlank(argument) ? fallback : parameter.read(argument, name)),
 });

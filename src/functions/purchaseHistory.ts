@@ -60,5 +60,5 @@ export const numberRows = (ranges: Readonly<Record<string, Cells>>): readonly Nu
     const values = columns.map((column) => column[i]);
     if (values.every((value) => typeof value === 'number')) rows.push({ row: i + 1, values });
   }
-  return rows.length === 0 ? noAnswer({ code: 'no-rows', arguments: names }) : rows;
+  return rows.length === 0 ? noAnswer({ code: 'no-rows', arguments: names, mustBeAbove0: false }) : rows;
 };

@@ -1,4 +1,4 @@
-import { CellFailure, type Cell, type CellErrorCode, type Cells } from './Cell';
+import { CellFailure, notComputable, type Cell, type CellContent, type CellErrorCode, type Cells } from './Cell';
 import type { CustomFunctionsRuntime } from './CustomFunctionsRuntime';
 import { fitsHere, type Fits } from './fitJobs';
 import type { FunctionDefinition } from './FunctionDefinition';
@@ -23,11 +23,18 @@ const officeFunction =
       new runtime.Error(failure.code, failure.reason && failureSentence(failure.reason, locale()));
     const shown = (result: Cells | CellFailure): unknown[][] => {
       if (result instanceof CellFailure) throw show(result);
-      return result.map((row) => row.map((cell) => (cell instanceof CellFailure ? show(cell) : (cell ?? ''))));
+      return result.map((row) =>
+        row.map((cell) => (cell instanceof CellFailure ? show(cell) : isNoNumber(cell) ? show(OUT_OF_RANGE) : (cell ?? ''))),
+      );
     };
     const cells = definition.parameters.map((_, i) => cellsOf(args[i]));
     return definition.callLater ? definition.callLater(cells, fits).then(shown) : shown(definition.call(cells));
   };
+
+/** Inside an array such a number would reach the sheet as 0. */
+const isNoNumber = (cell: CellContent): boolean => typeof cell === 'number' && !Number.isFinite(cell);
+
+const OUT_OF_RANGE = notComputable({ code: 'out-of-range' });
 
 /** An argument as cells. Nothing, or the invocation object that follows the last argument given, is an argument left out. */
 const cellsOf = (argument: unknown): Cells | undefined => {

@@ -8,7 +8,6 @@ export const bins = wholeNumber(2, 10, 5);
 
 /** One name for all measures, or three for recency, frequency and monetary value. */
 const scoring: Parameter<RfmRequest['method']> = {
-  dimensionality: 'matrix',
   optional: true,
   read: (argument, name) => {
     const words = optional(labels).read(argument, name);

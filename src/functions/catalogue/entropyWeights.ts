@@ -1,6 +1,7 @@
+import { exactSum } from '../../stats/exactSum';
 import { entropyWeights } from '../../stats/entropyWeights';
 import { roundSignificant } from '../../stats/roundSignificant';
-import { noAnswer, unusable, type Cell } from '../Cell';
+import { noAnswer, notComputable, unusable, type Cell } from '../Cell';
 import { describeCell } from '../describeCell';
 import { whole } from '../FunctionDefinition';
 import { numbersAmong } from '../numbersAmong';
@@ -17,6 +18,7 @@ export const ENTROPYWEIGHTS = whole({
       if (values.length === 0) return unusable({ code: 'column-without-numbers', argument: 'indicators', column: column + 1 });
       const negative = values.find((value) => value < 0);
       if (negative !== undefined) return unusable({ code: 'below', argument: 'indicators', minimum: 0, found: describeCell(negative) });
+      if (!Number.isFinite(exactSum(values))) return notComputable({ code: 'out-of-range' });
       columns.push(values);
     }
     const { weights } = entropyWeights(columns);

@@ -15,7 +15,7 @@ export const GAMMAGAMMAFIT = fitted({
     const rows = numberRows(ranges);
     if (rows instanceof CellFailure) return rows;
     const usable = rows.filter(({ values }) => values.every((value) => value > 0));
-    if (usable.length === 0) return noAnswer({ code: 'no-rows', arguments: NAMES });
+    if (usable.length === 0) return noAnswer({ code: 'no-rows', arguments: NAMES, mustBeAbove0: true });
     const column = (index: number): Float64Array => Float64Array.from(usable, ({ values }) => values[index] as number);
     return { frequency: column(0), meanValue: column(1) };
   },

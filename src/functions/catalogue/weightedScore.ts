@@ -1,7 +1,7 @@
 import { exactSum } from '../../stats/exactSum';
 import { minmaxScaler, percentileScaler, zscoreScaler, type Scaler } from '../../stats/scaling';
 import { atLeast } from '../../stats/tolerance';
-import { CellFailure, noAnswer, unusable, type Cell } from '../Cell';
+import { CellFailure, noAnswer, notComputable, unusable, type Cell } from '../Cell';
 import { describeCell } from '../describeCell';
 import { whole } from '../FunctionDefinition';
 import { numbersAmong } from '../numbersAmong';
@@ -40,14 +40,7 @@ export const WEIGHTEDSCORE = whole({
     const compared = population ?? indicators;
     const foundColumns = compared[0]?.length ?? 0;
     if (foundColumns !== columns) {
-      return unusable({
-        code: 'wrong-shape',
-        argument: 'population',
-        rows: compared.length,
-        columns,
-        foundRows: compared.length,
-        foundColumns,
-      });
+      return unusable({ code: 'different-columns', argument: 'population', model: 'indicators', columns, foundColumns });
     }
     const scalers: Scaler[] = [];
     for (let column = 0; column < columns; column++) {
@@ -64,15 +57,17 @@ const wrongWeights = (weights: readonly number[], columns: number): CellFailure 
   if (weights.length !== columns) {
     return unusable({ code: 'wrong-count', argument: 'weights', expected: [columns], found: weights.length });
   }
-  if (weights.some((weight) => weight < 0)) return unusable({ code: 'weights-negative' });
-  return weights.every((weight) => weight === 0) ? unusable({ code: 'weights-all-zero' }) : undefined;
+  const negative = weights.find((weight) => weight < 0);
+  if (negative !== undefined) return unusable({ code: 'below', argument: 'weights', minimum: 0, found: describeCell(negative) });
+  return weights.every((weight) => weight === 0) ? unusable({ code: 'all-zero', argument: 'weights' }) : undefined;
 };
 
 const wrongDirections = (directions: readonly number[], columns: number): CellFailure | undefined => {
   if (directions.length !== columns) {
     return unusable({ code: 'wrong-count', argument: 'directions', expected: [columns], found: directions.length });
   }
-  return directions.every((direction) => direction === 1 || direction === -1) ? undefined : unusable({ code: 'directions' });
+  const wrong = directions.find((direction) => direction !== 1 && direction !== -1);
+  return wrong === undefined ? undefined : unusable({ code: 'not-directions', argument: 'directions', found: describeCell(wrong) });
 };
 
 /** Values outside the population's range count as its ends. */
@@ -98,8 +93,11 @@ const scoreRow = (row: readonly Cell[], weights: readonly number[], scalers: rea
     if (isBlank(cell)) continue;
     if (typeof cell !== 'number') return unusable({ code: 'not-a-number', argument: 'indicators', found: describeCell(cell) });
     const weight = weights[column] as number;
+    const scaled = (scalers[column] as Scaler)(cell);
+    // The span of the population is beyond all numbers.
+    if (!Number.isFinite(scaled)) return notComputable({ code: 'out-of-range' });
     present.push(weight);
-    points.push(weight * (scalers[column] as Scaler)(cell));
+    points.push(weight * scaled);
   }
   const covered = exactSum(present);
   return covered > 0 && atLeast(covered / exactSum(weights), LEAST_COVERAGE)

@@ -22,23 +22,24 @@ export const failuresEn: FailureWords = {
   'wrong-count': ({ argument, expected, found: count }) => `"${argument}" must have ${alternatives(expected)} entries; it has ${count}.`,
   'wrong-shape': ({ argument, rows, columns, foundRows, foundColumns }) =>
     `"${argument}" must have ${rows} rows and ${columns} columns; it has ${foundRows} and ${foundColumns}.`,
+  'different-columns': ({ argument, model, columns, foundColumns }) =>
+    `"${argument}" must have as many columns as "${model}": ${columns}; it has ${foundColumns}.`,
   'different-shapes': (reason) =>
     `${reason.arguments.map((name) => `"${name}"`).join(' and ')} must be ranges of the same size, or single cells.`,
   'different-lengths': (reason) => `${reason.arguments.map((name) => `"${name}"`).join(', ')} must have the same number of cells.`,
-  'error-in-argument': (reason) => `"${reason.argument}" holds ${reason.found}.`,
+  'error-in-argument': (reason) => `"${reason.argument}" must not hold an error: ${found(reason.found)}.`,
   'error-cell': (reason) => `The cell holds ${reason.found}.`,
   'population-of-one': ({ position, example }) =>
     position === 'second'
       ? `Give the whole column as the second argument, e.g. ${example}`
       : `Give the rows of all customers as the fifth argument, e.g. ${example}`,
   'no-positive-value': ({ argument }) => `"${argument}" has no number above 0.`,
-  'weights-negative': () => 'A weight must not be below 0.',
-  'weights-all-zero': () => 'At least one weight must be above 0.',
-  directions: () => 'Each direction must be 1 (more is better) or -1 (less is better).',
+  'all-zero': ({ argument }) => `At least one of "${argument}" must be above 0.`,
+  'not-directions': (reason) => `"${reason.argument}" must be 1 (more is better) or -1 (less is better): ${found(reason.found)}.`,
   'column-without-numbers': ({ argument, column }) => `Column ${column} of "${argument}" has no number.`,
   'too-little-weight': ({ percent }) => `Less than ${percent} % of the weight has a value.`,
-  'no-orders': () => 'There is no row with a customer, a date and an amount.',
-  'customer-unknown': ({ customer }) => `"${customer}" is not among the customers.`,
+  'no-orders': () => 'There is no row with a customer, a date (not text) and a number as amount.',
+  'customer-unknown': ({ customer }) => `"${customer}" has no row with a date and an amount among the customers.`,
   'customer-unscored': ({ customer }) => `"${customer}" has no order up to the analysis date.`,
   'not-a-customer': (reason) => `"${reason.argument}" must be a customer's number or name: ${found(reason.found)}.`,
   'not-a-code': (reason) =>
@@ -48,13 +49,15 @@ export const failuresEn: FailureWords = {
   'label-unknown': ({ label }) => `"${label}" is not among the labels.`,
   'not-square': ({ argument, rows, columns }) => `"${argument}" must have as many rows as columns; it has ${rows} and ${columns}.`,
   'not-a-judgement': (reason) =>
-    `Row ${reason.row}, column ${reason.column} must be a number above 0, how much the row counts against the column: ${found(reason.found)}.`,
-  'diagonal-not-one': ({ row }) => `Row ${row}, column ${row} compares a criterion with itself: it must be 1 or blank.`,
-  'not-reciprocal': ({ row, column }) =>
-    `Row ${row}, column ${column} must be blank, or 1 divided by row ${column}, column ${row} (within 1 %).`,
+    `Row ${reason.row}, column ${reason.column} of "${reason.argument}" must be a number above 0, how much the row counts against the column: ${found(reason.found)}.`,
+  'diagonal-not-one': ({ argument, row }) =>
+    `Row ${row}, column ${row} of "${argument}" compares a criterion with itself: it must be 1 or blank.`,
+  'not-reciprocal': ({ argument, row, column }) =>
+    `Row ${row}, column ${column} of "${argument}" must be blank, or 1 divided by row ${column}, column ${row} (within 1 %).`,
   'too-many-criteria': ({ most }) => `There is no random index for more than ${most} criteria.`,
   'no-differences': ({ argument }) => `Every column of "${argument}" is constant: none tells the rows apart.`,
-  'no-rows': (reason) => `There is no row with usable ${reason.arguments.join(' and ')}.`,
+  'no-rows': (reason) =>
+    `No row has a number${reason.mustBeAbove0 ? ' above 0' : ''} in each of ${reason.arguments.map((name) => `"${name}"`).join(', ')}.`,
   'impossible-history': ({ row }) =>
     `${row === undefined ? '' : `Row ${row}: `}frequency must be a whole number from 0 on, recency from 0 to age, and 0 where frequency is 0.`,
   'no-fit': ({ why }) => NO_FIT[why],

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DOCS, formulaOf } from '../../../scripts/functions-docs';
 import { functionsExamples, type FunctionExample } from '../../../scripts/functions-examples';
-import type { Cells } from '../../../src/functions/Cell';
 import type { FunctionId } from '../../../src/functions/catalogue';
 import type { CellContent } from '../../../src/workbench/grid/Grid';
 import { FormulaRows, type LaidFormula } from './FormulaRows';
@@ -41,7 +40,7 @@ describe.each(['en-US', 'zh-CN'])('[docs] the examples of the reference, in cell
     if (laid === undefined) throw new Error('The docs do not show this formula.');
     return rows.spilled(laid);
   };
-  const expected = ({ result }: FunctionExample): unknown[][] => rounded(result as Cells);
+  const expected = ({ result }: FunctionExample): unknown[][] => rounded(result);
 
   test('the page shows every example', () => {
     expect(formulasOf(page)).toEqual(examples.map(({ id, example }) => formulaOf(id, example)));

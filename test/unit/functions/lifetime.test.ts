@@ -62,7 +62,7 @@ describe('BGNBDFIT', () => {
     expect(sentence('BGNBDFIT', 3, 20, 30)).toBe('#NUM! The fit did not converge: these data do not decide on the parameters.');
     expect(answer('BGNBDFIT', column(3, 3, 3), column(20, 20, 20), column(30, 30, 30))).toBe('#NUM!');
     expect(sentence('BGNBDFIT', column('x', null), column('t', 1), column('T', 2))).toBe(
-      '#N/A There is no row with usable frequency and recency and age.',
+      '#N/A No row has a number in each of "frequency", "recency", "age".',
     );
     expect(sentence('BGNBDFIT', column(1, 2), column(1, 2), column(1))).toBe(
       '#VALUE! "frequency", "recency", "age" must have the same number of cells.',
@@ -102,7 +102,7 @@ describe('PALIVE', () => {
   test('parameters are four numbers above 0; a fit that failed is passed on as a sentence', () => {
     expect(sentence('PALIVE', 1, 1, 2, [1, 2, 3])).toBe('#VALUE! "params" must have 4 or 5 entries; it has 3.');
     expect(sentence('PALIVE', 1, 1, 2, [1, 2, 0, 3])).toBe('#VALUE! "params" must be above 0: found 0.');
-    expect(sentence('PALIVE', 1, 1, 2, [new CellFailure('#NUM!')])).toBe('#VALUE! "params" holds #NUM!.');
+    expect(sentence('PALIVE', 1, 1, 2, [new CellFailure('#NUM!')])).toBe('#VALUE! "params" must not hold an error: found #NUM!.');
     expect(sentence('PALIVE', 1, 1, 2)).toBe('#VALUE! "params" is missing.');
   });
 });
@@ -143,7 +143,9 @@ describe('GAMMAGAMMAFIT', () => {
     expect(sentence('GAMMAGAMMAFIT', column(1, 2, 3), column(5, 5, 5))).toBe(
       '#NUM! The fit did not converge: these data do not decide on the parameters.',
     );
-    expect(sentence('GAMMAGAMMAFIT', column(0, 0), column(5, 5))).toBe('#N/A There is no row with usable frequency and meanvalue.');
+    expect(sentence('GAMMAGAMMAFIT', column(0, 0), column(5, 5))).toBe(
+      '#N/A No row has a number above 0 in each of "frequency", "meanvalue".',
+    );
     expect(answer('GAMMAGAMMAFIT', 'x', 'y')).toBe('#N/A');
     expect(answer('GAMMAGAMMAFIT', column(1, 2), column(1))).toBe('#VALUE!');
   });

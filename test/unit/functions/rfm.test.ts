@@ -40,7 +40,7 @@ describe('RFMTABLE', () => {
 
   test('columns of different length, or without one usable row, are refused', () => {
     expect(sentence('RFMTABLE', ['a', 'b'], [1], [5])).toBe('#VALUE! "customers", "dates", "amounts" must have the same number of cells.');
-    expect(sentence('RFMTABLE', ['a'], ['x'], [5])).toBe('#N/A There is no row with a customer, a date and an amount.');
+    expect(sentence('RFMTABLE', ['a'], ['x'], [5])).toBe('#N/A There is no row with a customer, a date (not text) and a number as amount.');
     expect(sentence('RFMTABLE', ['a'], [1])).toBe('#VALUE! "amounts" is missing.');
   });
 });
@@ -61,7 +61,9 @@ describe('RFMSCORE', () => {
       '#NULL!',
       '#VALUE!',
     ]);
-    expect(sentence('RFMSCORE', 'Zoe', customers, dates, amounts)).toBe('#N/A "Zoe" is not among the customers.');
+    expect(sentence('RFMSCORE', 'Zoe', customers, dates, amounts)).toBe(
+      '#N/A "Zoe" has no row with a date and an amount among the customers.',
+    );
     expect(sentence('RFMSCORE', 'Cid', customers, dates, amounts)).toBe('#N/A "Cid" has no order up to the analysis date.');
   });
 

@@ -106,15 +106,15 @@ describe('WEIGHTEDSCORE', () => {
 
   test('weights, directions and population have a column for each indicator', () => {
     expect(sentence('WEIGHTEDSCORE', rows, [1, 1, 1])).toBe('#VALUE! "weights" must have 2 entries; it has 3.');
-    expect(sentence('WEIGHTEDSCORE', rows, [1, -1])).toBe('#VALUE! A weight must not be below 0.');
-    expect(sentence('WEIGHTEDSCORE', rows, [0, 0])).toBe('#VALUE! At least one weight must be above 0.');
+    expect(sentence('WEIGHTEDSCORE', rows, [1, -1])).toBe('#VALUE! "weights" must not be below 0: found -1.');
+    expect(sentence('WEIGHTEDSCORE', rows, [0, 0])).toBe('#VALUE! At least one of "weights" must be above 0.');
     expect(sentence('WEIGHTEDSCORE', rows, [1, null])).toBe('#VALUE! Every cell of "weights" must be a number: it is blank.');
     expect(sentence('WEIGHTEDSCORE', rows, [1, 1], [1])).toBe('#VALUE! "directions" must have 2 entries; it has 1.');
     expect(sentence('WEIGHTEDSCORE', rows, [1, 1], [1, 2])).toBe(
-      '#VALUE! Each direction must be 1 (more is better) or -1 (less is better).',
+      '#VALUE! "directions" must be 1 (more is better) or -1 (less is better): found 2.',
     );
     expect(sentence('WEIGHTEDSCORE', rows, [1, 1], null, null, column(1, 2))).toBe(
-      '#VALUE! "population" must have 2 rows and 2 columns; it has 2 and 1.',
+      '#VALUE! "population" must have as many columns as "indicators": 2; it has 1.',
     );
     expect(
       sentence('WEIGHTEDSCORE', rows, [1, 1], null, null, [

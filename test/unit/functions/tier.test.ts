@@ -104,7 +104,7 @@ describe('TIER', () => {
       ]),
     ).toBe('#VALUE! "cuts" must be one row or one column.');
     expect(sentence('TIER', [1, 2], undefined, [0.5, null])).toBe('#VALUE! Every cell of "cuts" must be a number: it is blank.');
-    expect(sentence('TIER', [1, 2], undefined, [new CellFailure('#N/A')])).toBe('#VALUE! "cuts" holds #N/A.');
+    expect(sentence('TIER', [1, 2], undefined, [new CellFailure('#N/A')])).toBe('#VALUE! "cuts" must not hold an error: found #N/A.');
   });
 
   test('words are read in any case; blank options take the defaults', () => {

@@ -56,7 +56,7 @@ describe('AHPWEIGHTS', () => {
     expect(flat('AHPWEIGHTS', withLower(0.3366))).toEqual([0.75, 0.25]);
     expect(flat('AHPWEIGHTS', withLower(0.33))).toEqual([0.75, 0.25]);
     expect(sentence('AHPWEIGHTS', withLower(0.3))).toBe(
-      '#VALUE! Row 2, column 1 must be blank, or 1 divided by row 1, column 2 (within 1 %).',
+      '#VALUE! Row 2, column 1 of "matrix" must be blank, or 1 divided by row 1, column 2 (within 1 %).',
     );
     expect(answer('AHPWEIGHTS', withLower(0.34))).toBe('#VALUE!');
   });
@@ -68,7 +68,7 @@ describe('AHPWEIGHTS', () => {
         [1, 'x'],
         [null, 1],
       ]),
-    ).toBe('#VALUE! Row 1, column 2 must be a number above 0, how much the row counts against the column: found "x".');
+    ).toBe('#VALUE! Row 1, column 2 of "matrix" must be a number above 0, how much the row counts against the column: found "x".');
     for (const wrong of [0, -2, null, new CellFailure('#N/A')]) {
       expect(
         answer('AHPWEIGHTS', [
@@ -82,7 +82,7 @@ describe('AHPWEIGHTS', () => {
         [1, 2],
         [null, 2],
       ]),
-    ).toBe('#VALUE! Row 2, column 2 compares a criterion with itself: it must be 1 or blank.');
+    ).toBe('#VALUE! Row 2, column 2 of "matrix" compares a criterion with itself: it must be 1 or blank.');
     expect(
       answer('AHPWEIGHTS', [
         [1, 2],

@@ -41,7 +41,7 @@ describe.each(locales)('functions.json (%s)', (locale) => {
         expect(parameter).toMatch(/^[a-z]+$/);
         expect(help).not.toBe('');
         expect(type).toBe('any');
-        expect(['scalar', 'matrix']).toContain(dimensionality);
+        expect(dimensionality).toBe('matrix');
         expect(typeof optional).toBe('boolean');
       }
     }
