@@ -62,7 +62,7 @@ export type FindingCode =
   | 'growth-without-earlier'
   | 'measure-without-value'
   | 'measure-settings-idle'
-  | 'margin-in-percent'
+  | 'margin-reading'
   // rules
   | 'rules-gap'
   | 'rules-overlap'

@@ -1,8 +1,9 @@
-/** What a column means to the product (T2). One column has one role; `amount` is revenue on a customer table and the invoice total on a list of orders. */
+/** What a column means to the product (T2). One column has one role; `amount` is revenue on a customer table and the invoice total on a list of orders; `previousAmount` is the revenue of the period before. */
 export const COLUMN_ROLES = [
   'customer',
   'name',
   'amount',
+  'previousAmount',
   'profit',
   'cost',
   'margin',

@@ -5,6 +5,7 @@ import type { ColumnRole } from './ColumnRole';
 import { readDateColumn, type DateColumn } from './DateColumn';
 import type { FindingCollector } from './FindingCollector';
 import { readNumberColumn, type NumberColumn } from './NumberColumn';
+import { readShares } from './readShares';
 import type { TableRequest } from './TableRequest';
 import type { TableStore } from './TableStore';
 
@@ -56,6 +57,12 @@ export class RoleReader {
     return numbers;
   }
 
+  /** The values of a column that was read, as shares of 1 (T11). */
+  shares(column: NumberColumn): Float64Array {
+    const cells = this.store.column(column.name);
+    return cells ? readShares(column, cells, this.store.numberFormat(column.name), this.findings) : column.values;
+  }
+
   dates(role: ColumnRole, need: 'required' | 'optional' = 'optional', mayBeBlank = false): DateColumn | undefined {
     const column = this.cells(role, need);
     if (!column) return undefined;
@@ -93,4 +100,4 @@ export class RoleReader {
 }
 
 /** Columns whose numbers are money, where mixed currencies make every sum meaningless (T3). */
-const MONEY: ReadonlySet<ColumnRole> = new Set(['amount', 'profit', 'cost']);
+const MONEY: ReadonlySet<ColumnRole> = new Set(['amount', 'previousAmount', 'profit', 'cost']);

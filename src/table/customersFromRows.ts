@@ -7,6 +7,7 @@ import { customerState } from './CustomerState';
 import type { CustomerTable } from './CustomerTable';
 import type { DateColumn } from './DateColumn';
 import { FindingCollector } from './FindingCollector';
+import { growthOf } from './growth';
 import { gatherNumbers, gatherTexts } from './gather';
 import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
@@ -15,7 +16,7 @@ import type { RoleReader } from './RoleReader';
 import { fateOfAmount, fateOfId } from './RowFate';
 import { serialOfIso } from './serialDate';
 
-const NUMBER_ROLES = ['amount', 'profit', 'cost', 'margin', 'quantity', 'orders', 'score'] as const;
+const NUMBER_ROLES = ['amount', 'previousAmount', 'profit', 'cost', 'margin', 'quantity', 'orders', 'score'] as const;
 const DATE_ROLES = ['date', 'firstDate', 'lastDate', 'dueDate', 'paidDate'] as const;
 const TEXT_ROLES: readonly ColumnRole[] = ['orderId', 'reason', 'category', 'region', 'industry', 'previousTier'];
 
@@ -72,7 +73,7 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
 
   const amount = numbers.get('amount');
   const analysisDate = analysisDay(request.analysisDate, dates);
-  const measures = customerMeasures(numbers, dates, pick, analysisDate, findings);
+  const measures = customerMeasures({ numbers, dates, shares: (column) => reader.shares(column), pick, analysisDate, findings });
   const orders = measures.get('orders');
   const net = measures.get('netAmount');
   const states = orders && Array.from(orders, (count, i) => customerState(count, !atMost(0, net?.[i] ?? 0)));
@@ -114,13 +115,16 @@ const analysisDay = (stated: string | null, dates: ReadonlyMap<ColumnRole, DateC
   return last === -Infinity ? undefined : Math.floor(last) + 1;
 };
 
-const customerMeasures = (
-  numbers: ReadonlyMap<ColumnRole, NumberColumn>,
-  dates: ReadonlyMap<ColumnRole, DateColumn>,
-  pick: (values: Float64Array) => Float64Array,
-  analysisDate: number | undefined,
-  findings: FindingCollector,
-): Map<MeasureName, Float64Array> => {
+interface RowsRead {
+  readonly numbers: ReadonlyMap<ColumnRole, NumberColumn>;
+  readonly dates: ReadonlyMap<ColumnRole, DateColumn>;
+  readonly shares: (column: NumberColumn) => Float64Array;
+  readonly pick: (values: Float64Array) => Float64Array;
+  readonly analysisDate: number | undefined;
+  readonly findings: FindingCollector;
+}
+
+const customerMeasures = ({ numbers, dates, shares, pick, analysisDate, findings }: RowsRead): Map<MeasureName, Float64Array> => {
   const measures = new Map<MeasureName, Float64Array>();
   const set = (name: MeasureName, values: Float64Array | undefined): Float64Array | undefined => {
     if (values) measures.set(name, values);
@@ -137,7 +141,10 @@ const customerMeasures = (
   const orders = set('orders', number('orders'));
   set('quantity', number('quantity'));
   const cost = set('costAmount', number('cost'));
-  const margin = number('margin');
+  const marginColumn = numbers.get('margin');
+  const margin = marginColumn && pick(shares(marginColumn));
+  const before = number('previousAmount');
+  if (net && before) set('growth', combine(net, before, growthOf));
   if (net && cost)
     set(
       'profitAmount',

@@ -39,7 +39,7 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
   const date = hasDates || !asInvoices ? reader.dates('date', 'required') : due;
   const sums = (['quantity', 'cost', 'profit', 'margin'] as const).flatMap((role) => {
     const column = reader.numbers(role);
-    return column ? [{ role, name: column.name, values: column.values }] : [];
+    return column ? [{ role, name: column.name, values: role === 'margin' ? reader.shares(column) : column.values }] : [];
   });
   const failed = reader.failed();
   if (failed || !idColumn || !amount || !date) return failed as Result<never>;

@@ -1,5 +1,5 @@
 import { sumOfDecimals } from '../stats/exactSum';
-import { atMost } from '../stats/tolerance';
+import { above } from '../stats/tolerance';
 import { gatherNumbers } from './gather';
 import { groupRows } from './groupRows';
 import { fate } from './RowFate';
@@ -57,5 +57,8 @@ export const growth = ({ customerOf, customers, fates, days, amounts, periods }:
     );
   };
   const later = sums(periods.later);
-  return sums(periods.earlier).map((before, customer) => (atMost(before, 0) ? NaN : (later[customer] as number) / before - 1));
+  return sums(periods.earlier).map((before, customer) => growthOf(later[customer] as number, before));
 };
+
+/** U7: 0.1 for 10 % more; missing without a positive amount before. */
+export const growthOf = (amount: number, before: number): number => (above(before, 0) ? amount / before - 1 : NaN);

@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<ColumnRole, readonly CellLook[]>> = {
   customer: ['text', 'number', 'mixed'],
   name: ['text', 'mixed'],
   amount: ['number', 'mixed'],
+  previousAmount: ['number', 'mixed'],
   profit: ['number', 'mixed'],
   cost: ['number', 'mixed'],
   margin: ['number', 'mixed'],
@@ -119,6 +120,9 @@ const fillGaps = (columns: readonly SampledColumn[], assigned: Assigned): void =
     );
     if (named) assigned.set(named.column.name, { role: 'name', confidence: LIKELY });
   }
+  // An amount of the period before that has none to be compared with is the amount.
+  const before = [...assigned].find(([, { role }]) => role === 'previousAmount');
+  if (!has('amount') && before !== undefined) assigned.set(before[0], { role: 'amount', confidence: LIKELY });
   if (!has('amount')) {
     const numbers = free.filter(({ column, look }) => look === 'number' && !assigned.has(column.name));
     const widest = numbers.sort((a, b) => spread(b.cells) - spread(a.cells))[0];

@@ -54,6 +54,10 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     ],
     ...['销售额', '销售金额', '金额', '收入', '营业额', '成交额', '消费金额', '订单金额', '发票金额', '总额', '净额', '年销售额', '采购额'],
   ],
+  previousAmount: [
+    ...['previous revenue', 'prior revenue', 'previous amount', 'prior amount', 'previous sales', 'prior sales', 'revenue py', 'sales py'],
+    ...['上年销售额', '去年销售额', '上期销售额', '上期金额', '上年金额', '去年同期', '上年同期', '同期销售额', '前期金额'],
+  ],
   profit: ['profit', 'gross profit', 'net profit', 'contribution', 'earnings', '利润', '毛利', '毛利额', '利润额', '净利润', '贡献'],
   cost: ['cost', 'costs', 'cogs', 'cost of sales', 'cost of goods', 'total cost', '成本', '销售成本', '总成本'],
   margin: ['margin', 'margin %', 'gross margin', 'profit margin', '毛利率', '利润率'],
@@ -138,6 +142,18 @@ export const plainHeader = (header: string): string =>
 
 /** How well a header says a role, 0 to 1. Of two whole matches the word that stands earlier wins: `Customer ID` before `Customer`. */
 export const headerMatch = (plain: string, role: ColumnRole): number => {
+  if (role !== 'amount' && role !== 'previousAmount') return wordMatch(plain, role);
+  // `Revenue last year` is the revenue of the year before, however it is said.
+  const present = plain.replace(EARLIER, ' ').replace(/\s+/g, ' ').trim();
+  if (role === 'amount') return present === plain ? wordMatch(plain, role) : 0;
+  return Math.max(wordMatch(plain, role), present === plain ? 0 : 0.99 * wordMatch(present, 'amount'));
+};
+
+/** What says of a header that it is about the period before. */
+const EARLIER =
+  /\b(?:last|previous|prior|preceding) (?:fiscal |financial )?(?:year|period|quarter|month|season)\b|\b(?:year|period) before\b|\b(?:py|ly|lfy|pfy)\b|(?:上|去|前)(?:一)?(?:年度?|期|季度?|财年)(?:同期)?|同期/;
+
+const wordMatch = (plain: string, role: ColumnRole): number => {
   let best = 0;
   for (const [i, word] of ROLE_WORDS[role].entries()) {
     if (word === plain) return 1 - i / 1000;

@@ -11,7 +11,7 @@ export const enMeasureSettings = {
   setting: (family: string, label: string) => `${family}, ${label}`,
 };
 
-type MeasureFinding = 'measure-without-value' | 'measure-settings-idle' | 'margin-in-percent';
+type MeasureFinding = 'measure-without-value' | 'measure-settings-idle' | 'margin-reading';
 
 export const enMeasureFindings: Pick<FindingMessages, MeasureFinding> = {
   'measure-without-value': ({ column = '', count }, { f }) => ({
@@ -25,7 +25,7 @@ export const enMeasureFindings: Pick<FindingMessages, MeasureFinding> = {
         ? 'The method is built on the same model, and its own settings count.'
         : 'No indicator, rule, axis or guard uses these measures. Use one, or remove the settings.',
   }),
-  'margin-in-percent': ({ column = '', facts = {} }, { f }) => ({
+  'margin-reading': ({ column = '', facts = {} }, { f }) => ({
     text: `“${column}” holds plain numbers, which are read as ${facts['reading'] === 'percent' ? 'percent' : 'shares'}: ${f.number(Number(facts['example'] ?? 0))} is ${f.cut(Number(facts['share'] ?? 0))}.`,
     remedy: 'If that is not meant, give the column a percentage format.',
   }),

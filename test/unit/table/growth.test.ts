@@ -33,6 +33,41 @@ const read = (request: Partial<TableRequest> = {}): CustomerTable => {
 const growthOf = (table: CustomerTable): Record<string, number | undefined> =>
   Object.fromEntries(table.ids.map((id, i) => [id, table.measures.get('growth')?.[i]]));
 
+describe('growth of a customer table', () => {
+  const cells = { Customer: ['a', 'b', 'c', 'd', 'e'], Revenue: [120, 50, 80, 10, ''], 'Revenue last year': [100, 100, 0, '', 40] };
+  const columns = { customer: 'Customer', amount: 'Revenue', previousAmount: 'Revenue last year' };
+  const rule = {
+    tiers: [{ label: 'Growing', when: [{ all: [{ field: { measure: 'growth' }, operator: '>=', value: 0.1 }] }] }],
+    remainder: 'Rest',
+  };
+
+  it('[U7] is the amount by that of the period before, and missing without a positive one', () => {
+    const table = readCustomerTable(storeOf(cells), requestOf({ kind: 'customers', columns }));
+    if (!table.ok) throw new Error(JSON.stringify(table.problems));
+    expect([...(table.value.measures.get('growth') ?? [])].map((value) => Math.round(value * 1e12) / 1e12)).toEqual([
+      0.2,
+      -0.5,
+      NaN,
+      NaN,
+      NaN,
+    ]);
+    const run = gradeTable(
+      table.value,
+      policyOf({ source: { kind: 'customers', columns }, method: { id: 'rules', params: { rules: rule } } }),
+    );
+    if (!run.ok) throw new Error(JSON.stringify(run.problems));
+    expect(run.value.report.tierTable.map(({ customers }) => customers)).toEqual([1, 4]);
+    expect(run.value.report.findings.filter(({ code }) => code.startsWith('growth'))).toEqual([
+      expect.objectContaining({ code: 'growth-without-earlier', count: 3 }),
+    ]);
+  });
+
+  it('[U7] is not known where nobody says what was before', () => {
+    const table = readCustomerTable(storeOf(cells), requestOf({ kind: 'customers', columns: { customer: 'Customer', amount: 'Revenue' } }));
+    expect(table.ok && table.value.measures.has('growth')).toBe(false);
+  });
+});
+
 describe('growth', () => {
   it('[U7] compares a year with the year before, and has nothing to say without an earlier one', () => {
     const table = read({ analysisDate: '2024-12-31' });

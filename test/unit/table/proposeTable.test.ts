@@ -121,6 +121,36 @@ describe('[T2] proposeTable', () => {
     expect(proposal.roles[0]?.confidence).toBeGreaterThan(0.9);
   });
 
+  it.each([
+    ['Revenue', 'Revenue last year'],
+    ['Net sales', 'Prior year sales'],
+    ['Revenue 2025', 'Revenue PY'],
+    ['Sales (last 12 months)', 'Sales previous period'],
+    ['销售额', '上年销售额'],
+    ['本期金额', '上期金额'],
+    ['本年收入', '去年同期收入'],
+  ])('[U7] tells "%s" from "%s", whichever stands first', (amount, before) => {
+    const [ids, now, then] = [
+      ['C1', 'C2'],
+      [100, 50],
+      [80, 70],
+    ] as const;
+    expect(rolesOf(propose({ ID: ids, [amount]: now, [before]: then }))).toMatchObject({ [amount]: 'amount', [before]: 'previousAmount' });
+    expect(rolesOf(propose({ ID: ids, [before]: then, [amount]: now }))).toMatchObject({ [amount]: 'amount', [before]: 'previousAmount' });
+  });
+
+  it('[U7] takes an amount of the period before for the amount where there is no other', () => {
+    expect(rolesOf(propose({ Customer: ['a', 'b'], 'Revenue last year': [1, 2], Visits: [7, 7] }))).toEqual({
+      Customer: 'customer',
+      'Revenue last year': 'amount',
+      Visits: undefined,
+    });
+    expect(rolesOf(propose({ Customer: ['a', 'b'], 'Tier last year': ['A', 'B'], Revenue: [1, 2] }))).toMatchObject({
+      'Tier last year': 'previousTier',
+      Revenue: 'amount',
+    });
+  });
+
   it('lets the cells speak where headers say nothing', () => {
     const columns = { A: ['x', 'y', 'z'], B: [5, 5, 5], C: [10, 20, 30] };
     const proposal = propose(columns, {}, { kind: 'range' });
