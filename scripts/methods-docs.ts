@@ -37,7 +37,7 @@ const WORDS = {
     semicolon: '; ',
     colon: ': ',
     example: 'A worked example',
-    settingsOfExample: 'In the policy: ',
+    settingsOfExample: '`method.params` of the policy:',
     asOf: 'Analysis date: ',
     usual: 'All settings as usual.',
     byHand: 'By hand:',
@@ -64,7 +64,7 @@ const WORDS = {
     semicolon: '；',
     colon: '：',
     example: '手算示例',
-    settingsOfExample: '方案中的设置：',
+    settingsOfExample: '方案中的 `method.params`：',
     asOf: '分析日期：',
     usual: '设置均为默认。',
     byHand: '手算：',
@@ -116,11 +116,12 @@ const example = (method: Method, locale: Locale): readonly string[] => {
   const figures = customers.map((_, i) => keys.map((key) => results[key]?.[i] ?? ''));
   const inputs = rows.map((row) => row.map(String));
   const isOneEach = rows.length === customers.length;
-  const settings = Object.keys(params).length === 0 ? words.usual : `${words.settingsOfExample}\`"params": ${JSON.stringify(params)}\``;
+  const hasSettings = Object.keys(params).length > 0;
   const outcome = keys.map((key) => headers[key] ?? key);
   return [
     `### ${words.example}`,
-    analysisDate === undefined ? settings : `${settings} ${words.asOf}${analysisDate}`,
+    ...(analysisDate === undefined ? [] : [`${words.asOf}${analysisDate}`]),
+    ...(hasSettings ? [words.settingsOfExample, `\`\`\`json\n${indented(params)}\n\`\`\``] : [words.usual]),
     ...(isOneEach
       ? [
           table(
@@ -139,6 +140,10 @@ const example = (method: Method, locale: Locale): readonly string[] => {
     reckoning.map((line) => `- ${line}`).join('\n'),
   ];
 };
+
+/** JSON with each innermost list or group on one line. */
+const indented = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/[[{][^[\]{}]*[\]}]/g, (innermost) => innermost.replace(/\s+/g, ' '));
 
 const bold = (cells: readonly string[]): readonly string[] => cells.map((cell) => (cell === '' ? '' : `**${cell}**`));
 
