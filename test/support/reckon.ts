@@ -9,7 +9,10 @@ export interface WrittenSum {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const SUM = new RegExp(String.raw`([-(\d][-\d.,()+×/^ ]*[+×/^-] ?[-\d.,()+×/^ ]*) = (-?${NUMBER}(?: %)?)`, 'g');
+const SUM = new RegExp(
+  String.raw`((?:${NUMBER}|[-(])(?:${NUMBER}|[-+×/^() ])*[+×/^-](?:${NUMBER}|[-+×/^() ])*) = (-?${NUMBER}(?: %)?)`,
+  'g',
+);
 
 /** The sums in a line of text, such as `500 + 300 = 800` or `600 / 900 = 66.7 %`. */
 export const sumsIn = (line: string): readonly WrittenSum[] =>
