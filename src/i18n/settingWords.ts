@@ -10,10 +10,10 @@ export const expectationWords = (words: ExpectationWords, expected: string): str
 
 /**
  * The label of a setting where the form shows one, with its place in a list (`Indicators 3`); else the path in the policy's file.
- * Input: `method.params.indicators[2].weight`, or the same without its first two words.
+ * Input: `method.params.indicators[2].weight`, or the same without its first two words; `measures.rfm.bins`.
  */
 export const settingName = (methods: Readonly<Record<string, MethodWords>>, path: string): string => {
-  const match = /^(?:method\.params\.)?(\w+)(?:\[(\d+)\])?/.exec(path);
+  const match = /^(?:method\.params\.|measures\.\w+\.)?(\w+)(?:\[(\d+)\])?/.exec(path);
   const id = match?.[1] ?? '';
   const label = Object.values(methods).find(({ parameters }) => Object.hasOwn(parameters, id))?.parameters[id]?.label;
   if (label === undefined) return path;

@@ -4,7 +4,8 @@ import type { Messages } from '../i18n/Messages';
 import { messagesFor } from '../i18n/messagesFor';
 import { wordOr } from '../i18n/Wording';
 import { canonicalJson } from './canonicalJson';
-import { conditionText, fieldText, isField } from './conditionText';
+import { fieldText, isField } from './conditionText';
+import { describeMeasures } from './describeMeasures';
 import { diffPolicies, type PolicyChange } from './diffPolicies';
 import { describeIndicators } from './describeIndicators';
 import { LATEST_SNAPSHOT, type Policy, type PolicyGuard, type PolicyPrevious, type PolicyWindow } from './Policy';
@@ -57,6 +58,8 @@ const describe = (change: PolicyChange, context: Context): readonly string[] => 
 };
 
 /** `Cuts: 70 %, before: 80 %`; where one side says nothing, that it was added or removed. */
+    case 'measures':
+      return describeMeasures(before.measures, after.measures, messages, context.f);
 const said = (what: string, before: string, after: string, { messages }: Context): string => {
   const { changes } = messages.policy;
   if (before === '') return changes.added(what, after);

@@ -12,6 +12,11 @@ describe('words about settings', () => {
     expect(zh['policy-invalid'](problem, wording).text).toBe('“指标 3”应为不小于 0，现为-1。');
   });
 
+  it('[M2] knows a setting of the measures by the same label', () => {
+    const problem = { code: 'parameter-invalid', path: 'measures.rfm.recencyBreaks', expected: 'length 3', found: 'length 4' } as const;
+    expect(en['parameter-invalid'](problem, wording).text).toBe('“Limits of recency (days)”: expected 3 of them, found 4 of them.');
+  });
+
   it('says what an empty list lacks', () => {
     const problem = { code: 'parameter-invalid', path: 'indicators', expected: 'length >= 1', found: 'length 0' } as const;
     expect(en['parameter-invalid'](problem, wording).text).toBe('“Indicators”: expected at least 1, found none.');
