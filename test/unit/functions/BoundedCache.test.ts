@@ -31,4 +31,13 @@ describe('BoundedCache', () => {
     expect(ask([1])).toBe(1);
     expect(ask([2])).toBe(4);
   });
+
+  test('large keys leave room for fewer, and the latest stays whatever its size', () => {
+    const cache = new BoundedCache<number>(8, 10);
+    let made = 0;
+    const ask = (length: number): number => cache.get([new Float64Array(length)], () => ++made);
+    expect([ask(4), ask(5), ask(4), ask(5)]).toEqual([1, 2, 1, 2]);
+    expect([ask(6), ask(5), ask(4)]).toEqual([3, 4, 5]);
+    expect([ask(99), ask(99), ask(4)]).toEqual([6, 6, 7]);
+  });
 });
