@@ -46,6 +46,8 @@ const describe = (change: PolicyChange, context: Context): readonly string[] => 
       return [describeSource(change, context)];
     case 'output':
       return [said(wordOr(changes.labels, key), outputText(change.before, context), outputText(change.after, context), context)];
+    case 'measures':
+      return describeMeasures(before.measures, after.measures, messages, context.f);
     case 'hysteresis':
     case 'override':
     case 'review':
@@ -58,8 +60,6 @@ const describe = (change: PolicyChange, context: Context): readonly string[] => 
 };
 
 /** `Cuts: 70 %, before: 80 %`; where one side says nothing, that it was added or removed. */
-    case 'measures':
-      return describeMeasures(before.measures, after.measures, messages, context.f);
 const said = (what: string, before: string, after: string, { messages }: Context): string => {
   const { changes } = messages.policy;
   if (before === '') return changes.added(what, after);
