@@ -1,4 +1,4 @@
-import { failure, type Result } from '../base/Result';
+import { failure, success, type Result } from '../base/Result';
 import { canonicalJson } from '../policy/canonicalJson';
 import { lintPolicy } from '../policy/lintPolicy';
 import { parsePolicy } from '../policy/parsePolicy';
@@ -8,9 +8,14 @@ import { describeReasonIn } from '../engine/describeReason';
 import { explainCustomer } from '../engine/explainCustomer';
 import { gradeTable } from '../engine/gradeTable';
 import type { GradedTable } from '../engine/GradedTable';
+import { migrationBetween, migrationToRun } from '../engine/migration/migrationOf';
+import type { Migration } from '../engine/migration/Migration';
 import { outputReader, outputRows, type OutputReader } from '../engine/outputColumns';
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
 import { sensitivityRows } from '../engine/sensitivity';
+import { reviewFacts } from '../engine/snapshot/reviewFacts';
+import type { ReviewFacts, Snapshot, SnapshotFacts } from '../engine/snapshot/Snapshot';
+import { snapshotReader } from '../engine/snapshot/snapshotReader';
 import { tableRequest } from '../engine/tableRequest';
 import { entropyAdvice, type EntropyAdvice } from '../methods/entropyAdvice';
 import type { Indicator } from '../methods/indicator';
@@ -34,7 +39,9 @@ export class Engine implements EngineApi {
   private reading: { readonly key: string; readonly table: Result<CustomerTable> } | undefined;
   private run: GradedTable | undefined;
   /** What is being written: a new preview in the middle of it must not mix two runs. */
-  private held: { readonly run: GradedTable; readonly read: OutputReader } | undefined;
+  private held: { readonly run: GradedTable; readonly read: OutputReader; readSnapshot?: OutputReader } | undefined;
+  /** G2: the tiers of before. */
+  private snapshot: Snapshot | undefined;
   private customerById: ReadonlyMap<string, number> | undefined;
   /** Raised by every question that makes earlier ones pointless. */
   private generation = 0;
@@ -49,6 +56,7 @@ export class Engine implements EngineApi {
     this.generation++;
     this.store = new TableStore(header);
     this.reading = undefined;
+    this.snapshot = undefined;
     this.held = undefined;
     this.forgetRun();
     return Promise.resolve();
@@ -63,7 +71,18 @@ export class Engine implements EngineApi {
     return Promise.resolve();
   }
 
-  async classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>> {
+  review(policy: Policy): Promise<Result<ReviewFacts>> {
+    const parsed = parsePolicy(policy);
+    const table = parsed.ok ? this.read(parsed.value) : parsed;
+    return Promise.resolve(parsed.ok && table.ok ? success(reviewFacts(table.value, parsed.value)) : (table as Result<never>));
+  }
+
+  giveSnapshot(snapshot: Snapshot): Promise<void> {
+    this.snapshot = snapshot;
+    return Promise.resolve();
+  }
+
+  async classify(policy: Policy, progress?: (share: number) => void, before?: string): Promise<Result<RunReport>> {
     const generation = ++this.generation;
     const isStale = async (): Promise<boolean> => {
       await letMessagesIn();
@@ -78,7 +97,9 @@ export class Engine implements EngineApi {
     if (!table.ok) return table;
     progress?.(0.5);
     if (await isStale()) return failure({ code: 'cancelled' });
-    const graded = gradeTable(table.value, parsed.value);
+    // Rather none than one without the tiers of before.
+    if (before !== undefined && this.snapshot?.summary.name !== before) return failure({ code: 'table-not-loaded' });
+    const graded = gradeTable(table.value, parsed.value, before === undefined ? undefined : this.snapshot);
     progress?.(1);
     if (!graded.ok) return graded;
     this.run = graded.value;
@@ -123,6 +144,23 @@ export class Engine implements EngineApi {
     if (run === undefined) return Promise.reject(new Error('Nothing is graded.'));
     if (this.held?.run !== run) this.held = { run, read: outputReader(run, describeReasonIn(this.locale)) };
     return Promise.resolve(outputRows(run));
+  }
+
+  snapshotFacts(): Promise<SnapshotFacts> {
+    if (this.held === undefined) return Promise.reject(new Error('No rows were asked for.'));
+    const { table, policy, classification } = this.held.run;
+    return Promise.resolve({ tableHash: reviewFacts(table, policy).tableHash, tiers: classification.tiers });
+  }
+
+  snapshotOutput(from: number, to: number): Promise<readonly OutputColumn[]> {
+    if (this.held === undefined) return Promise.reject(new Error('No rows were asked for.'));
+    this.held.readSnapshot ??= snapshotReader(this.held.run);
+    return Promise.resolve(this.held.readSnapshot(from, to));
+  }
+
+  compare(before: Snapshot, after?: Snapshot): Promise<Migration | undefined> {
+    if (after !== undefined) return Promise.resolve(migrationBetween(before, after));
+    return Promise.resolve(this.run && migrationToRun(before, this.run));
   }
 
   private read(policy: Policy): Result<CustomerTable> {

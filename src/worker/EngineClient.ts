@@ -1,6 +1,8 @@
 import { proxy, wrap } from 'comlink';
 import { failure, type Result } from '../base/Result';
+import type { Migration } from '../engine/migration/Migration';
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';
+import type { ReviewFacts, Snapshot, SnapshotFacts } from '../engine/snapshot/Snapshot';
 import type { EntropyAdvice } from '../methods/entropyAdvice';
 import type { Indicator } from '../methods/indicator';
 import type { Locale } from '../i18n/Locale';
@@ -54,12 +56,23 @@ export class EngineClient implements EngineApi {
     return this.ask((engine) => engine.append(chunk)).catch(orWhenStopped(() => undefined));
   }
 
-  classify(policy: Policy, progress?: (share: number) => void): Promise<Result<RunReport>> {
+  review(policy: Policy): Promise<Result<ReviewFacts>> {
+    return this.ask((engine) => engine.review(policy)).catch(
+      orWhenStopped((detail): Result<ReviewFacts> => failure({ code: 'engine-stopped', detail })),
+    );
+  }
+
+  /** After a death it goes nowhere, and `classify` says why. */
+  giveSnapshot(snapshot: Snapshot): Promise<void> {
+    return this.ask((engine) => engine.giveSnapshot(snapshot)).catch(orWhenStopped(() => undefined));
+  }
+
+  classify(policy: Policy, progress?: (share: number) => void, before?: string): Promise<Result<RunReport>> {
     this.supersede?.();
     const superseded = new Promise<Result<RunReport>>((resolve) => {
       this.supersede = () => resolve(failure({ code: 'cancelled' }));
     });
-    const answer = this.ask((engine) => engine.classify(policy, progress && proxy(progress)));
+    const answer = this.ask((engine) => engine.classify(policy, progress && proxy(progress), before));
     return Promise.race([answer, superseded]).catch(
       orWhenStopped((detail): Result<RunReport> => failure({ code: 'engine-stopped', detail })),
     );
@@ -84,6 +97,18 @@ export class EngineClient implements EngineApi {
 
   outputRows(): Promise<OutputRows> {
     return this.ask((engine) => engine.outputRows());
+  }
+
+  snapshotFacts(): Promise<SnapshotFacts> {
+    return this.ask((engine) => engine.snapshotFacts());
+  }
+
+  snapshotOutput(from: number, to: number): Promise<readonly OutputColumn[]> {
+    return this.ask((engine) => engine.snapshotOutput(from, to));
+  }
+
+  compare(before: Snapshot, after?: Snapshot): Promise<Migration | undefined> {
+    return this.ask((engine) => engine.compare(before, after)).catch(orWhenStopped(() => undefined));
   }
 
   /** A question that needs nothing from before: a dead worker is replaced for it. */

@@ -37,3 +37,6 @@ export interface ReviewFacts {
   /** P2's data hash without the tiers of a snapshot. */
   readonly tableHash: string;
 }
+
+/** What a snapshot remembers of a run besides its stamp. */
+export type SnapshotFacts = Pick<SnapshotSummary, 'tableHash' | 'tiers'>;

@@ -3,6 +3,7 @@ import { Engine } from '../../../src/worker/Engine';
 import type { EngineApi } from '../../../src/worker/EngineApi';
 import { policyOf } from '../../support/policy';
 import { chunksOf, headerOf } from '../../support/rawTable';
+import { snapshotOf } from '../../support/snapshot';
 
 const COLUMNS = ['Customer', 'Revenue'];
 const ROWS = [
@@ -163,5 +164,50 @@ describe('Engine', () => {
     expect(await engine.adviseWeights([indicator])).toBeUndefined();
     await reportOf(engine);
     expect(await engine.adviseWeights([indicator, { ...indicator, field: { column: 'Gone' } }])).toMatchObject({ weights: [1, 0] });
+  });
+
+  it('[G2] takes the tiers of before from the snapshot that was given, and does not grade without the one it is told of', async () => {
+    const engine = await loaded();
+    const policy = { ...POLICY, hysteresis: { band: 0.4, lastMethodTier: null, previous: { snapshot: 'latest', twoReviews: false } } };
+    const given = snapshotOf({ C2: 'A', C4: 'C', C5: 'B' });
+    const { name } = given.summary;
+    expect(await engine.classify(policy, undefined, name)).toEqual({ ok: false, problems: [{ code: 'table-not-loaded' }] });
+    await engine.giveSnapshot(given);
+    const tiers = async (before?: string): Promise<unknown> => {
+      const result = await engine.classify(policy, undefined, before);
+      if (!result.ok) return result.problems;
+      await engine.outputRows();
+      return (await engine.output(0, 4))[0]?.values;
+    };
+    expect(await tiers(name)).toEqual(['A', 'A', 'C', 'B']);
+    expect(await tiers()).toEqual(['A', 'A', 'B', 'C']);
+    await engine.begin(headerOf(COLUMNS, ROWS.length));
+    for (const chunk of chunksOf(COLUMNS, ROWS, 2)) await engine.append(chunk);
+    expect(await engine.classify(policy, undefined, name)).toEqual({ ok: false, problems: [{ code: 'table-not-loaded' }] });
+  });
+
+  it('[G2] [G3] says what tells the review from others, and hands over what a snapshot keeps', async () => {
+    const engine = await loaded();
+    const review = await engine.review(POLICY);
+    const report = await reportOf(engine);
+    expect(review).toEqual({ ok: true, value: { analysisDate: undefined, tableHash: report.stamp.dataHash } });
+    await expect(engine.snapshotFacts()).rejects.toThrow('No rows');
+    await expect(engine.snapshotOutput(0, 1)).rejects.toThrow('No rows');
+    await engine.outputRows();
+    expect(await engine.snapshotFacts()).toEqual({ tableHash: report.stamp.dataHash, tiers: ['A', 'B', 'C'] });
+    expect((await engine.snapshotOutput(1, 3)).map(({ key, values }) => [key, values])).toEqual([
+      ['amount', [150, 100]],
+      ['methodTier', ['A', 'B']],
+      ['systemTier', ['A', 'B']],
+      ['tier', ['A', 'B']],
+    ]);
+  });
+
+  it('[G4] compares a snapshot with the last run, or with another snapshot', async () => {
+    const engine = await loaded();
+    expect(await engine.compare(snapshotOf({ C1: 'A' }))).toBeUndefined();
+    await reportOf(engine);
+    expect(await engine.compare(snapshotOf({ C1: 'B', gone: 'A' }))).toMatchObject({ up: 1, fresh: 3, lost: 1 });
+    expect(await engine.compare(snapshotOf({ C1: 'B' }), snapshotOf({ C1: 'C' }))).toMatchObject({ down: 1 });
   });
 });
