@@ -28,6 +28,8 @@ export interface Method<P = unknown> {
   readonly idle?: (params: P) => readonly string[];
   /** Tier labels when the policy names none, for these parameters; best first. */
   readonly defaultTiers: (params: P) => readonly string[];
+  /** The same parameters with a tier called otherwise, everywhere they name it. Absent where no parameter names tiers. */
+  readonly renameTier?: (params: P, from: string, to: string) => P;
   /** Where the method was published. */
   readonly reference: string;
   /** The picture of the result. */

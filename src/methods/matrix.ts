@@ -3,7 +3,7 @@ import type { Method } from './Method';
 import { fieldKey } from './field';
 import { classifyMatrix } from './matrixClassify';
 import { explainMatrix } from './matrixExplain';
-import { STARTING_MATRIX, type MatrixParams } from './matrixGrid';
+import { STARTING_MATRIX, withMatrixTier, type MatrixParams } from './matrixGrid';
 import { matrixSchema } from './matrixSchema';
 import { tierCountProblem } from './tierLabels';
 
@@ -27,6 +27,7 @@ export const matrix: Method<MatrixParams> = {
     );
   },
   defaultTiers: (params) => params.matrix.tiers,
+  renameTier: (params, from, to) => ({ ...params, matrix: withMatrixTier(params.matrix, from, to) }),
   reference: 'R. Fiocca, "Account portfolio analysis for strategy development", Industrial Marketing Management 11 (1982)',
   picture: 'matrix',
   classify: classifyMatrix,

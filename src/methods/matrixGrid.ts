@@ -69,3 +69,9 @@ export const levelOf = (axis: MatrixAxis, value: FieldValue): number => {
 /** Index of the tier of a pair of levels; of `unknown` when one of them is -1. */
 export const matrixTier = (grid: MatrixGrid, rowLevel: number, columnLevel: number): number =>
   grid.tiers.indexOf(grid.cells[rowLevel]?.[columnLevel] ?? grid.unknown);
+
+/** The grid with a tier called otherwise. */
+export const withMatrixTier = (grid: MatrixGrid, from: string, to: string): MatrixGrid => {
+  const renamed = (tier: string): string => (tier === from ? to : tier);
+  return { ...grid, tiers: grid.tiers.map(renamed), cells: grid.cells.map((row) => row.map(renamed)), unknown: renamed(grid.unknown) };
+};

@@ -3,7 +3,7 @@ import { classifyRfm } from './rfmClassify';
 import { explainRfm } from './rfmExplain';
 import { measureScoring, RFM_FIELDS, schemeOf, scoringProblems, type RfmParams } from './rfmParams';
 import { RFM_MEASURES, SCORINGS } from './rfmScores';
-import { STARTING_SEGMENTS } from './rfmSegmentList';
+import { STARTING_SEGMENTS, withSegmentName } from './rfmSegmentList';
 import { segmentListSchema } from './rfmSegmentSchema';
 import { GRID_BINS } from './rfmSegments';
 import { letterLabels, tierCountProblem } from './tierLabels';
@@ -100,6 +100,8 @@ export const rfm: Method<RfmParams> = {
   },
   idle: (params) => RFM_MEASURES.flatMap((measure) => (measureScoring(params, measure).scoring === 'breaks' ? [] : [`${measure}Breaks`])),
   defaultTiers: (params) => defaultTiers(params),
+  renameTier: (params, from, to) =>
+    params.scheme === 'own' && params.tiersBy === 'segment' ? { ...params, segments: withSegmentName(params.segments, from, to) } : params,
   reference:
     'A. M. Hughes, "Strategic Database Marketing" (1994); J. R. Miglautsch, "Thoughts on RFM scoring", Journal of Database Marketing 8 (2000)',
   picture: 'rfmGrid',

@@ -76,3 +76,9 @@ const allTriples = (bins: number): RfmScoreTriple[] => {
   const scores = Array.from({ length: bins }, (_, i) => i + 1);
   return scores.flatMap((r) => scores.flatMap((f) => scores.map((m): RfmScoreTriple => [r, f, m])));
 };
+
+/** The list with a segment called otherwise. */
+export const withSegmentName = ({ segments, remainder }: SegmentList, from: string, to: string): SegmentList => ({
+  segments: segments.map((segment) => (segment.name === from ? { ...segment, name: to } : segment)),
+  remainder: remainder === from ? to : remainder,
+});

@@ -40,3 +40,9 @@ export const conditionsOf = ({ tiers }: RuleList): readonly Condition[] => tiers
 export const ruleFields = (list: RuleList): readonly FieldReference[] => [
   ...new Map(conditionsOf(list).map(({ field }) => [fieldKey(field), field])).values(),
 ];
+
+/** The list with a tier called otherwise. */
+export const withRuleLabel = ({ tiers, remainder }: RuleList, from: string, to: string): RuleList => ({
+  tiers: tiers.map((tier) => (tier.label === from ? { ...tier, label: to } : tier)),
+  remainder: remainder === from ? to : remainder,
+});

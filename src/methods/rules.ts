@@ -1,7 +1,7 @@
 import type { Method } from './Method';
 import { classifyRules, rulesFindings } from './rulesClassify';
 import { explainRules } from './rulesExplain';
-import { ruleFields, ruleLabels, STARTING_RULES, type RulesParams } from './ruleList';
+import { ruleFields, ruleLabels, STARTING_RULES, withRuleLabel, type RulesParams } from './ruleList';
 import { ruleListSchema } from './ruleListSchema';
 import { tierCountProblem } from './tierLabels';
 
@@ -20,6 +20,7 @@ export const rules: Method<RulesParams> = {
   },
   lint: (params) => rulesFindings(params.rules),
   defaultTiers: (params) => ruleLabels(params.rules),
+  renameTier: (params, from, to) => ({ ...params, rules: withRuleLabel(params.rules, from, to) }),
   reference: 'R. L. Rivest, "Learning decision lists", Machine Learning 2 (1987): ordered rules, the first that holds decides',
   picture: 'tiers',
   classify: classifyRules,

@@ -1,5 +1,6 @@
 import type { Method } from '../../methods/Method';
 import type { Policy, PolicyTier } from '../../policy/Policy';
+import { plainTier } from '../../policy/tierDetails';
 
 /**
  * The tiers of a policy after its parameters changed: what a tier says (action, rhythm, colour) stays with its label, a renamed one keeps it,
@@ -14,7 +15,7 @@ export const alignedTiers = (policy: Policy, method: Method, params: Policy['met
     const same = before.indexOf(label);
     const former = same >= 0 ? same : before.length === after.length ? place : -1;
     const tier = tiers[former];
-    if (tier === undefined) return { label, color: null, action: '', contactDays: null, creditLimit: null };
+    if (tier === undefined) return plainTier(label);
     return tier.label === before[former] ? { ...tier, label } : tier;
   });
 };
