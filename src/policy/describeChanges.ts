@@ -3,13 +3,14 @@ import type { Locale } from '../i18n/Locale';
 import type { Messages } from '../i18n/Messages';
 import { messagesFor } from '../i18n/messagesFor';
 import { wordOr } from '../i18n/Wording';
+import { roundSignificant } from '../stats/roundSignificant';
 import { canonicalJson } from './canonicalJson';
 import { fieldText, isField } from './conditionText';
 import { describeMeasures } from './describeMeasures';
 import { diffPolicies, type PolicyChange } from './diffPolicies';
-import { describeIndicators } from './describeIndicators';
 import { LATEST_SNAPSHOT, type Policy, type PolicyGuard, type PolicyPrevious, type PolicyWindow } from './Policy';
 import { methodById } from '../methods';
+import { groupsText, structureLines, type StructureLines } from './structureLines';
 
 interface Context {
   readonly before: Policy;
@@ -20,11 +21,20 @@ interface Context {
 
 /** P5: what differs from one policy to another, a sentence for each setting, in the order of the document. Nothing for the same content. */
 export const describeChanges = (before: Policy, after: Policy, locale: Locale, f: Formats): readonly string[] => {
-  const context: Context = { before, after, messages: messagesFor(locale), f };
+  const context: Context = { before, after, messages: messagesFor(locale), f: exact(f) };
   const sentences = diffPolicies(before, after).flatMap((change) => describe(change, context));
   // A setting with several parts changed is told once.
   return [...new Set(sentences)];
 };
+
+/** Figures as usual, but in full where rounding would make two settings look the same. */
+const exact = (f: Formats): Formats => ({
+  ...f,
+  number: (value) => (isRound(value, 100) ? f.number(value) : String(value)),
+  cut: (value) => (isRound(value, 1000) ? f.cut(value) : `${roundSignificant(value * 100)} %`),
+});
+
+const isRound = (value: number, parts: number): boolean => Math.abs(Math.round(value * parts) / parts - value) <= 1e-12 * Math.abs(value);
 
 const describe = (change: PolicyChange, context: Context): readonly string[] => {
   const { before, after, messages } = context;
@@ -42,6 +52,8 @@ const describe = (change: PolicyChange, context: Context): readonly string[] => 
       return [said(changes.labels.tierOrder, valueText(change.before, context), valueText(change.after, context), context)];
     case 'guards':
       return [describeGuard(change, context)];
+    case 'guardOrder':
+      return [said(changes.labels.guardOrder, valueText(change.before, context), valueText(change.after, context), context)];
     case 'source':
       return [describeSource(change, context)];
     case 'output':
@@ -53,7 +65,7 @@ const describe = (change: PolicyChange, context: Context): readonly string[] => 
     case 'review':
       return describePart(first, change, context);
     case 'profile':
-      return [changes.changedIn(changes.labels.profile)];
+      return [said(changes.labels.profile, profileText(before, context), profileText(after, context), context)];
     default:
       return [said(wordOr(changes.labels, String(first)), valueText(change.before, context), valueText(change.after, context), context)];
   }
@@ -73,20 +85,42 @@ const describeMethod = ({ path }: PolicyChange, context: Context): readonly stri
   const name = (policy: Policy): string => methods[policy.method.id]?.name ?? policy.method.id;
   if (before.method.id !== after.method.id) return [said(changes.labels.method, name(before), name(after), context)];
   const id = String(path[2]);
-  const values = [before.method.params[id], after.method.params[id]];
-  if (id === 'indicators') return describeIndicators(values[0], values[1], messages, f);
+  const values = [before.method.params[id], after.method.params[id]] as const;
   const words = methods[after.method.id]?.parameters as Readonly<
     Record<string, { readonly label: string; readonly options?: Readonly<Record<string, string>> }>
   >;
   const label = words[id]?.label ?? id;
   const spec = methodById(after.method.id)?.parameters.find((candidate) => candidate.id === id);
-  if (spec === undefined || spec.kind === 'structure') return [changes.changedIn(label)];
+  if (spec === undefined) return [said(label, valueText(values[0], context), valueText(values[1], context), context)];
+  if (spec.kind === 'structure') {
+    const [was, is] = values.map((value) => structureLines(spec.editor, label, value ?? spec.default, messages, f)) as [
+      StructureLines,
+      StructureLines,
+    ];
+    return describeStructure(label, was, is, context);
+  }
   const [earlier = '', later = ''] = values.map((value) => {
     if (spec.kind === 'shares' && Array.isArray(value)) return f.list(value.map((cut) => f.cut(Number(cut))));
     return spec.kind === 'choice' ? (words[id]?.options?.[String(value)] ?? String(value)) : valueText(value, context);
   });
   return [said(label, earlier, later, context)];
 };
+
+/** Each part that is new, gone or other; then the order, where only that has changed. */
+const describeStructure = (label: string, before: StructureLines, after: StructureLines, context: Context): readonly string[] => {
+  const { changes } = context.messages.policy;
+  const sentences = [...new Set([...before.lines.keys(), ...after.lines.keys()])].flatMap((key) => {
+    const [was, is] = [before.lines.get(key), after.lines.get(key)];
+    const whole = (is ?? was)?.detailOf;
+    const isPartOfMore = whole !== undefined && before.lines.has(whole) !== after.lines.has(whole);
+    return isPartOfMore || was?.text === is?.text ? [] : [said((is ?? was)?.what ?? label, was?.text ?? '', is?.text ?? '', context)];
+  });
+  if (sentences.length > 0 || before.order === undefined || after.order === undefined) return sentences;
+  return [said(changes.of(label, changes.labels.order), valueText(before.order, context), valueText(after.order, context), context)];
+};
+
+const profileText = ({ profile }: Policy, { messages, f }: Context): string =>
+  profile === undefined ? '' : f.list([...profile.measures.map((field) => fieldText(field, messages)), ...profile.texts]);
 
 const describeTier = (change: PolicyChange, context: Context): string => {
   const { changes } = context.messages.policy;
@@ -107,11 +141,7 @@ const describeGuard = ({ path }: PolicyChange, context: Context): string => {
 const guardText = (guard: PolicyGuard | undefined, { messages, f }: Context): string => {
   if (guard === undefined) return '';
   const { changes } = messages.policy;
-  const { rules } = messages.pane;
-  const when = guard.when
-    .map(({ all }) => all.map((condition) => conditionText(condition, messages, f)).join(` ${rules.and} `))
-    .join(` ${rules.or} `);
-  return `${changes.limits[guard.limit](guard.tier)}${guard.hard ? changes.hard : ''}${changes.where(when)}`;
+  return `${changes.limits[guard.limit](guard.tier)}${guard.hard ? changes.hard : ''}${changes.where(groupsText(guard.when, messages, f))}`;
 };
 
 const describeSource = (change: PolicyChange, context: Context): string => {

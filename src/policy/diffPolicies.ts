@@ -12,14 +12,21 @@ export interface PolicyChange {
 
 /** What differs from one policy to another, but for the revision, in the order of the document. Same content, no change. */
 export const diffPolicies = (before: Policy, after: Policy): readonly PolicyChange[] => {
-  const order = [before, after].map(({ tiers }) => tiers.map(({ label }) => label));
-  const sameTiers = canonicalJson([...(order[0] ?? [])].sort()) === canonicalJson([...(order[1] ?? [])].sort());
   return [
     ...diffValues(byLabel(before), byLabel(after), []),
-    ...(sameTiers && canonicalJson(order[0]) !== canonicalJson(order[1])
-      ? [{ kind: 'changed' as const, path: ['tierOrder'], before: order[0], after: order[1] }]
-      : []),
+    ...orderChange(
+      'tierOrder',
+      before.tiers.map(({ label }) => label),
+      after.tiers.map(({ label }) => label),
+    ),
+    ...orderChange('guardOrder', Object.keys(guardsByName(before)), Object.keys(guardsByName(after))),
   ];
+};
+
+/** The same names in another order. */
+const orderChange = (path: string, before: readonly string[], after: readonly string[]): PolicyChange[] => {
+  const isSameSet = canonicalJson(before.toSorted()) === canonicalJson(after.toSorted());
+  return isSameSet && canonicalJson(before) !== canonicalJson(after) ? [{ kind: 'changed', path: [path], before, after }] : [];
 };
 
 /** Tiers by their labels, so that a tier put in front of others is one addition and not a change of each. */

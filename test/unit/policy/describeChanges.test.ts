@@ -64,7 +64,7 @@ describe('describeChanges', () => {
       },
     });
     expect(told(weighted(['Credit', 60], ['Growth', 40]), weighted(['Growth', 30], ['Credit', 60, 'minmax'], ['Size', 10]))).toEqual([
-      'Credit: changed.',
+      'Credit, Turned into points by: Lowest to highest, before: Already 0 to 100.',
       'Weight of Growth: 30, before: 40.',
       'Weight of Size: 10 (new).',
     ]);
@@ -88,10 +88,12 @@ describe('describeChanges', () => {
     expect(told(steps('reached'), steps('above'))).toEqual(['Margin, A limit must be: exceeded, before: reached.']);
     expect(told(steps('reached'), steps('above'), 'zh-CN')).toEqual(['Margin·对界限的要求：必须超过（原为 达到即可）。']);
     expect(told(steps('reached'), steps('above', 0.2))).toEqual([
+      'Margin, Turned into points by: Limits and points (Steps; 0; 0.2 = 100), before: Limits and points (Steps; 0; 0.1 = 100).',
       'Margin, A limit must be: exceeded, before: reached.',
-      'Margin: changed.',
     ]);
-    expect(told(steps('above'), steps('above', 0.2))).toEqual(['Margin: changed.']);
+    expect(told(steps('above'), steps('above', 0.2))).toEqual([
+      'Margin, Turned into points by: Limits and points (Steps; 0; 0.2 = 100), before: Limits and points (Steps; 0; 0.1 = 100).',
+    ]);
   });
 
   it('[P5] tells guards, stability, overrides and reviews', () => {
