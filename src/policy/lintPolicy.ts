@@ -2,6 +2,7 @@ import type { Problem } from '../base/Problem';
 import { methodById } from '../methods';
 import { columnsNeeded } from './columnsNeeded';
 import { measureProblems } from './measureSettings';
+import { measureSourceProblems } from './measuresKnown';
 import type { Policy } from './Policy';
 import { stepRoles } from './stepColumns';
 import { stepProblems } from './stepProblems';
@@ -21,5 +22,6 @@ export const lintPolicy = (policy: Policy, columns: readonly string[]): readonly
     ...method.check(policy.method.params, policy.tiers.length),
     ...stepProblems(policy, method),
     ...measureProblems(policy),
+    ...measureSourceProblems(policy),
   ];
 };

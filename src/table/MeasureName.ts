@@ -18,7 +18,6 @@ export const MEASURE_NAMES = [
   'meanOrderValue',
   /** Days from the first to the last order by the number of steps between; missing below two orders. */
   'meanDaysBetweenOrders',
-  /** Day serials. */
   /** Days between the last purchase day and the one before it; missing below two. */
   'gapBeforeLastOrderDays',
   /** Orders after the first by all orders, 0 to 1. */
@@ -27,8 +26,9 @@ export const MEASURE_NAMES = [
   'boughtAgain',
   /** Returns by gross, 0 to 1 as a rule. */
   'returnsShare',
-  /** Net of a period by that of the equal period before it, less 1; missing without a positive net then (`growthPeriods`). */
+  /** Net of a period by that of the equal period before it, less 1; missing without a positive net then (`growthPeriods`). In a customer table of the amount and the amount before. */
   'growth',
+  /** Day serials. */
   'firstOrderDay',
   'lastOrderDay',
   /** x: distinct purchase days less one. */
@@ -52,3 +52,5 @@ export const MEASURE_NAMES = [
 ] as const;
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];
+
+export const isMeasureName = (name: string): name is MeasureName => (MEASURE_NAMES as readonly string[]).includes(name);

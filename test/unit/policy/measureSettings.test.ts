@@ -14,7 +14,7 @@ import { policyOf } from '../../support/policy';
 
 const [RFM, LIFETIME] = MEASURE_FAMILIES as readonly [MeasureFamily, MeasureFamily];
 
-const guardOn = (measure: string): object => ({
+const guardOn = (measure: string): Record<string, unknown> => ({
   guards: [{ when: [{ all: [{ field: { measure }, operator: '<', value: 0.2 }] }], limit: 'atMost', tier: 'B' }],
 });
 

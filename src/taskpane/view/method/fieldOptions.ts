@@ -1,35 +1,17 @@
 import type { ParameterSpec } from '../../../methods/Method';
+import { measuresKnown } from '../../../policy/measuresKnown';
 import type { Policy } from '../../../policy/Policy';
 import type { FieldReference } from '../../../table/CustomerTable';
-import type { MeasureName } from '../../../table/MeasureName';
-import type { ColumnRole, SourceKind } from '../../../table/ColumnRole';
 import type { TableHeader } from '../../../table/RawTable';
 
-/** What can be derived from each kind of source; the columns of a customer table say the rest. */
-const MEASURES: Readonly<Record<SourceKind, readonly MeasureName[]>> = {
-  customers: ['recencyDays', 'customerAgeDays', 'profitAmount', 'meanOrderValue', 'repeatOrderShare'],
-  transactions: [
-    'netAmount',
-    'grossAmount',
-    'returnsAmount',
-    'orders',
-    'quantity',
-    'profitAmount',
-    'meanOrderValue',
-    'recencyDays',
-    'meanDaysBetweenOrders',
-    'customerAgeDays',
-    'growth',
-    'repeatOrderShare',
-    'boughtAgain',
-    'returnsShare',
-    'gapBeforeLastOrderDays',
-    'repeatPurchaseDays',
-    'purchaseSpanDays',
-    'meanRepeatValue',
-  ],
-  invoices: ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount', 'overdueShare', 'growth'],
-};
+/** What a customer table says in columns of its own, which are offered as such. */
+const COLUMNS_OF_CUSTOMERS = new Set(['netAmount', 'orders', 'quantity', 'costAmount']);
+
+/** Dates are no figures to grade by; the days since then are. */
+const DATES = new Set(['firstOrderDay', 'lastOrderDay']);
+
+/** What most people look for first; the others follow as the vocabulary has them. */
+const FIRST = ['netAmount', 'meanDaysLate', 'worstDaysLate', 'onTimeShare', 'openAmount', 'overdueAmount', 'overdueShare'];
 
 /** Roles whose columns hold no number to grade by. */
 const NOT_NUMBERS = new Set([
@@ -58,7 +40,7 @@ type FieldUse = Extract<ParameterSpec, { readonly kind: 'field' }> | { readonly 
 /** The numbers a field may name: columns of a customer table (those in an accepted role first), measures of a list of orders or invoices. */
 export const fieldOptions = (policy: Policy, header: TableHeader, spec: FieldUse): readonly FieldReference[] => {
   const { kind, columns } = policy.source;
-  const measures = MEASURES[kind].filter((measure) => isDerivable(measure, policy)).map((measure) => ({ measure }));
+  const measures = offeredMeasures(policy).map((measure) => ({ measure }));
   if (kind !== 'customers') {
     // Of a list, the texts that describe a customer are there too, for what can ask texts.
     const texts = spec.kind === 'structure' ? TEXT_ROLES.flatMap((role) => columns[role] ?? []) : [];
@@ -76,14 +58,13 @@ export const fieldOptions = (policy: Policy, header: TableHeader, spec: FieldUse
 export const conditionFields = (policy: Policy, header: TableHeader): readonly FieldReference[] =>
   fieldOptions(policy, header, { kind: 'structure' });
 
-const isDerivable = (measure: MeasureName, policy: Policy): boolean => {
-  const { columns, kind } = policy.source;
-  const has = (...roles: readonly ColumnRole[]): boolean => roles.every((role) => columns[role] !== undefined);
-  if (measure === 'quantity') return has('quantity');
-  // In a customer table profit that is a column is offered as that column.
-  if (measure === 'profitAmount') return has('cost') || has('margin') || (kind !== 'customers' && has('profit'));
-  if (kind !== 'customers') return true;
-  if (measure === 'recencyDays') return has('lastDate') || has('date');
-  if (measure === 'customerAgeDays') return has('firstDate');
-  return measure === 'meanOrderValue' ? has('amount', 'orders') : has('orders');
+const offeredMeasures = (policy: Policy): readonly string[] => {
+  const { kind, columns } = policy.source;
+  const offered = measuresKnown(policy).filter((measure) => {
+    if (DATES.has(measure)) return false;
+    if (kind !== 'customers') return true;
+    return !COLUMNS_OF_CUSTOMERS.has(measure) && !(measure === 'profitAmount' && columns.profit !== undefined);
+  });
+  const place = (measure: string): number => FIRST.indexOf(measure) + (FIRST.includes(measure) ? 0 : FIRST.length + 1);
+  return offered.toSorted((left, right) => place(left) - place(right));
 };
