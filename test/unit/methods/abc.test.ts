@@ -4,6 +4,7 @@ import { abc } from '../../../src/methods/abc';
 import type { AbcParams } from '../../../src/methods/abcParams';
 import { NO_TIER, type Classification } from '../../../src/methods/Method';
 import { customerTable } from '../../support/customerTable';
+import { expectPublished } from '../../support/expectPublished';
 
 const DEFAULTS: AbcParams = { value: { column: 'Value' }, by: 'value', cuts: [0.8, 0.95], boundary: 'up', nonPositive: 'last' };
 
@@ -268,7 +269,7 @@ describe('abc on published data', () => {
       items.map(([, demand, cost]) => demand * cost),
       { by: 'count', cuts: [0.2, 0.5] },
     );
-    expect(letters(graded)).toBe(items.map(([, , , published]) => published).join(''));
+    expectPublished('heizer-abc', letters(graded), items.map(([, , , published]) => published).join(''));
     expect(graded.value.reduce((sum, value) => sum + value, 0)).toBe(1_087_500);
   });
 });

@@ -4,6 +4,7 @@ import type { RfmParams } from '../../../src/methods/rfmParams';
 import { lintSegmentList } from '../../../src/methods/rfmSegmentList';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
+import { expectPublished } from '../../support/expectPublished';
 import { describeWithSharedData, sharedData } from '../../support/sharedData';
 import { classify } from '../../support/rfmCustomers';
 import { requestOf, storeOf } from '../../support/tableStore';
@@ -50,15 +51,18 @@ describeWithSharedData('rfm on published data: the R package rfm, 995 customers'
   const publishedScores = (path: string, segment: string): Map<string, string> =>
     new Map(csv(path).map((row) => [row['customer_id'] as string, `${row['rfm_score']} ${row[segment]}`]));
 
+  const countAlike = (ours: Map<string, string>, theirs: Map<string, string>): number =>
+    [...theirs].filter(([id, score]) => ours.get(id) === score).length;
+
   it('[R2 R3 R6] `rfm` scoring reproduces all scores, and both published lists of segments', () => {
     const table = orders();
-    for (const [list, column] of [
-      ['segments_docs', 'segment'],
-      ['segments_test', 'segment_test'],
+    for (const [figure, list, column] of [
+      ['rfm-documented', 'segments_docs', 'segment'],
+      ['rfm-tested', 'segments_test', 'segment_test'],
     ] as const) {
       const graded = classify(table, { scoring: 'rfm', scheme: 'own', segments: listOf(published()[list]) });
       const ours = scoresOf(table, graded);
-      expect(ours.size).toBe(995);
+      expectPublished(figure, countAlike(ours, publishedScores('orders_scores.csv', column)), 995);
       expect(ours).toEqual(publishedScores('orders_scores.csv', column));
     }
   });
@@ -74,7 +78,9 @@ describeWithSharedData('rfm on published data: the R package rfm, 995 customers'
       scheme: 'own',
       segments: listOf(published().segments_docs),
     });
-    expect(scoresOf(table, graded)).toEqual(publishedScores('orders_custom_scores.csv', 'segment'));
+    const ours = scoresOf(table, graded);
+    expectPublished('rfm-breaks', countAlike(ours, publishedScores('orders_custom_scores.csv', 'segment')), 995);
+    expect(ours).toEqual(publishedScores('orders_custom_scores.csv', 'segment'));
   });
 
   it('[R6] finds the segments that the published list can never reach (issue 56 of the package)', () => {
