@@ -5,7 +5,7 @@ import { hasSharedData } from '../test/support/sharedData';
 /** Prints what others have published beside what the tests found, as they reported it. Fails where a figure was missed, or not looked at though its data is there. */
 const main = (): void => {
   const report = existsSync(PUBLISHED_REPORT) ? readFileSync(PUBLISHED_REPORT, 'utf8').trim() : '';
-  const found = new Map(
+  const found = new Map<string, FoundFigure>(
     (report === '' ? [] : report.split('\n')).map((line) => {
       const figure = JSON.parse(line) as FoundFigure;
       return [figure.id, figure];
