@@ -37,6 +37,14 @@ export type Problem =
   | { readonly code: 'policy-unknown-key'; readonly path: string; readonly key: string }
   | { readonly code: 'policy-too-new'; readonly schema: number }
   | { readonly code: 'policy-method-unknown'; readonly method: string }
+  /** G1: a guard, by its name and its place from 1, allows a tier that the policy does not have; `tiers` are those it has. */
+  | {
+      readonly code: 'guard-tier-unknown';
+      readonly guard: string;
+      readonly place: number;
+      readonly tier: string;
+      readonly tiers: readonly string[];
+    }
   /** G2: tiers of this method, set as it is, come from no cuts on a score or a share. */
   | { readonly code: 'band-without-cuts'; readonly method: string }
   // workbook

@@ -10,8 +10,11 @@ export const figure = (facts: Facts, name: string): number => Number(facts[name]
 const SHARES = new Set(['onTimeShare', 'overdueShare', 'returnsShare', 'repeatOrderShare', 'growth', 'pAlive']);
 const DAYS = new Set(['firstOrderDay', 'lastOrderDay']);
 
+/** Whether a measure is a share, which people write in percent. */
+export const isShareMeasure = (measure: string): boolean => SHARES.has(measure);
+
 /** A number of a field as people write it: shares in percent, days as dates, the rest as numbers. */
 export const fieldFigure = (field: string, value: number, f: Formats): string => {
-  if (SHARES.has(field)) return f.cut(value);
+  if (isShareMeasure(field)) return f.cut(value);
   return DAYS.has(field) ? f.date(value) : f.number(value);
 };

@@ -12,11 +12,16 @@ export const isField = (value: unknown): value is FieldReference =>
 export const fieldText = (field: FieldReference, messages: Messages): string =>
   'column' in field ? field.column : wordOr(messages.measures, field.measure);
 
-/** `Share paid on time less than 70 %`. */
-export const conditionText = (condition: Condition, messages: Messages, f: Formats): string => {
+/** `Share paid on time less than 70 %`. Only a table knows which of its columns are shares; without one they are numbers. */
+export const conditionText = (
+  condition: Condition,
+  messages: Messages,
+  f: Formats,
+  isShare: (field: FieldReference) => boolean = () => false,
+): string => {
   const name = fieldText(condition.field, messages);
   const measure = 'measure' in condition.field ? condition.field.measure : '';
-  const figure = (value: number): string => fieldFigure(measure, value, f);
+  const figure = (value: number): string => (isShare(condition.field) ? f.cut(value) : fieldFigure(measure, value, f));
   if (condition.operator === 'between') return `${name} ${figure(condition.from)} – ${figure(condition.to)}`;
   const asked = `${name} ${messages.pane.rules.operators[condition.operator]}`;
   if ('value' in condition) return `${asked} ${figure(condition.value)}`;

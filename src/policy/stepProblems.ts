@@ -8,10 +8,8 @@ import { tierLabelsOf } from './tierLabelsOf';
 export const stepProblems = (policy: Policy, method: Method): readonly Problem[] => {
   const { guards = [], hysteresis } = policy;
   const labels = tierLabelsOf(policy, method);
-  const problems = guards.flatMap(({ tier }, i): Problem[] =>
-    labels.includes(tier)
-      ? []
-      : [invalid(`guards[${i}].tier`, labels.map((label) => JSON.stringify(label)).join(' | '), JSON.stringify(tier))],
+  const problems = guards.flatMap(({ name, tier }, index): Problem[] =>
+    labels.includes(tier) ? [] : [{ code: 'guard-tier-unknown', guard: name, place: index + 1, tier, tiers: labels }],
   );
   // A snapshot knows both tiers of before; a column beside it would be a second answer to one question.
   if (hysteresis?.previous !== undefined && hysteresis.lastMethodTier !== null)

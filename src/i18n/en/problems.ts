@@ -74,6 +74,10 @@ export const enProblems: ProblemMessages = {
     text: `The policy uses a method this version does not have: “${method}”.`,
     remedy: 'Update the add-in, or choose another method.',
   }),
+  'guard-tier-unknown': ({ guard, place, tier, tiers }, { f }) => ({
+    text: `Guard ${place}${guard === '' ? '' : ` (“${guard}”)`} names the tier “${tier}”; the tiers are ${f.list(tiers)}.`,
+    remedy: 'Choose another tier under “After the method”, or remove the guard.',
+  }),
   'band-without-cuts': ({ method }) => ({
     text: `“${methodName(enMethods, method)}”, set as it is, has no cuts on a score or a share that a stability band could lie around.`,
     remedy: 'Leave the band empty. Two reviews in a row, and one step down a review, work here too.',

@@ -56,6 +56,10 @@ export const zhProblems: ProblemMessages = {
   }),
   'policy-too-new': ({ schema }) => ({ text: `方案由更新的版本写成（格式 ${schema}）。`, remedy: '请更新加载项。' }),
   'policy-method-unknown': ({ method }) => ({ text: `方案使用了此版本没有的方法“${method}”。`, remedy: '请更新加载项，或改用其他方法。' }),
+  'guard-tier-unknown': ({ guard, place, tier, tiers }, { f }) => ({
+    text: `限制规则 ${place}${guard === '' ? '' : `（“${guard}”）`}所指的等级“${tier}”不存在；现有等级为${f.list(tiers)}。`,
+    remedy: '请在“分级之后”中另选等级，或删除该规则。',
+  }),
   'band-without-cuts': ({ method }) => ({
     text: `“${methodName(zhMethods, method)}”按现有设置不以得分或占比分界，稳定区间无从起作用。`,
     remedy: '请将区间留空；“连续两次复评”与“每次最多降一级”仍然有效。',

@@ -3,7 +3,7 @@ import { failure, type Result } from '../../base/Result';
 import type { TransferOptions } from '../../excel/ExcelGateway';
 import type { PaneEvent } from './PaneEvent';
 import type { PanePorts } from './PanePorts';
-import type { StepAnchor } from './carriedSteps';
+import type { StepTerms } from './carriedSteps';
 import type { Notice, PaneState, RefusedAction, Work } from './PaneState';
 import type { Store } from './createStore';
 
@@ -27,6 +27,8 @@ export interface Session {
   rowsSeen: number;
   /** Columns the engine has read from the open source. */
   loadedColumns: ReadonlySet<string>;
+  /** G2: name of the snapshot the engine holds. */
+  givenSnapshot: string | undefined;
   /** The selected body row, for "why". */
   selectedRow: number | undefined;
   /** Ends the watches on the open source. */
@@ -36,8 +38,8 @@ export interface Session {
   previewTimer: ReturnType<typeof setTimeout> | undefined;
   /** The preview asked for last; settled when it has been shown, or was overtaken. */
   previewRun: Promise<void> | undefined;
-  /** Where the steps after the method last fitted; `undefined` where the policy says so itself. */
-  stepAnchor: StepAnchor | undefined;
+  /** What the steps after the method were stated in when that last made sense. */
+  stepTerms: StepTerms | undefined;
 }
 
 export const createSession = (): Session => ({
@@ -48,12 +50,13 @@ export const createSession = (): Session => ({
   rowsTold: 0,
   rowsSeen: 0,
   loadedColumns: new Set(),
+  givenSnapshot: undefined,
   selectedRow: undefined,
   endWatches: [],
   abort: undefined,
   previewTimer: undefined,
   previewRun: undefined,
-  stepAnchor: undefined,
+  stepTerms: undefined,
 });
 
 export const isCancelled = (problems: readonly Problem[]): boolean =>
@@ -66,7 +69,7 @@ export const refuse = ({ store }: Context, action: RefusedAction, problems: read
   store.dispatch({ type: 'noticed', notice });
 };
 
-const WORK_KINDS: readonly string[] = ['reading', 'writing', 'undoing', 'removing', 'sample'] satisfies readonly Work['kind'][];
+const WORK_KINDS: readonly string[] = ['reading', 'writing', 'undoing', 'removing', 'keeping', 'sample'] satisfies readonly Work['kind'][];
 
 const isWorkKind = (action: RefusedAction): action is Work['kind'] => WORK_KINDS.includes(action);
 

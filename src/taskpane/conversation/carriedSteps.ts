@@ -4,42 +4,51 @@ import type { Policy, PolicyGuard } from '../../policy/Policy';
 import { tierLabelsOf } from '../../policy/tierLabelsOf';
 import { withSteps } from './withSteps';
 
-/** The steps of a policy as they last fitted its tiers and its unit; what is typed passes through names that are none, and a band through methods without cuts. */
-export interface StepAnchor {
+/** What the steps of a policy are stated in. */
+export interface StepTerms {
   readonly labels: readonly string[];
   readonly guards: readonly PolicyGuard[] | undefined;
   readonly unit: ReturnType<typeof bandUnit>;
 }
 
-export interface CarriedSteps {
+interface Graded {
   readonly policy: Policy;
-  /** For the next change. */
-  readonly anchor: StepAnchor;
+  readonly method: Method;
 }
 
-export const stepAnchor = (policy: Policy, method: Method): StepAnchor => ({
+export interface CarriedSteps {
+  readonly policy: Policy;
+  /** The terms that last made sense, for the next change: what is typed passes through names that are none, and a band through methods without cuts. */
+  readonly terms: StepTerms;
+}
+
+/**
+ * A policy after its tiers or its method changed, with the steps after the method in its own terms. `known` are the terms that the change before left.
+ *
+ * Within a method a tier that was renamed is renamed in the guards. A label that is gone stays where it stands: the policy then names it as a problem
+ * (G1), and finds it again when the tiers of before come back. A band of shares becomes one of points and the other way round, 2 % as 2 points; where
+ * there are no cuts it stays and is named as a problem (G2).
+ */
+export const carriedSteps = (former: Graded, next: Graded, known: StepTerms | undefined): CarriedSteps => {
+  const here = termsOf(former);
+  const { labels, guards } = isNamed(here.labels) ? here : (known ?? here);
+  const unit = here.unit ?? known?.unit;
+  const now = termsOf(next);
+  const carried = former.method === next.method && isNamed(now.labels) ? renamedGuards(guards, labels, now.labels) : guards;
+  return {
+    policy: withSteps(next.policy, { guards: carried, hysteresis: converted(next.policy.hysteresis, unit, now.unit) }),
+    terms: { labels, guards, unit: now.unit ?? unit },
+  };
+};
+
+const termsOf = ({ policy, method }: Graded): StepTerms => ({
   labels: tierLabelsOf(policy, method),
   guards: policy.guards,
   unit: bandUnit(method, policy.method.params),
 });
 
-/**
- * A policy after its tiers or its method changed, with the steps after the method in the terms of the new ones.
- *
- * A tier that was renamed is renamed in the guards. A label that is gone stays where it stands: the policy then names it as a problem (G1), and finds
- * it again when the tiers of before come back. A band of shares becomes one of points and the other way round, 2 % as 2 points; where there are no cuts it stays
- * and is named as a problem (G2).
- */
-export const carriedSteps = (policy: Policy, method: Method, { labels, guards, unit }: StepAnchor, isSameMethod: boolean): CarriedSteps => {
-  const now = stepAnchor(policy, method);
-  const isNamed = new Set(now.labels).size === now.labels.length && !now.labels.includes('');
-  const carried = isSameMethod && isNamed ? renamedGuards(guards, labels, now.labels) : guards;
-  const next = withSteps(policy, { guards: carried, hysteresis: converted(policy.hysteresis, unit, now.unit) });
-  return {
-    policy: next,
-    anchor: { ...(isNamed ? { labels: now.labels, guards: next.guards } : { labels, guards }), unit: now.unit ?? unit },
-  };
-};
+/** While a label is being typed it can be empty, or that of another tier. */
+const isNamed = (labels: readonly string[]): boolean => new Set(labels).size === labels.length && !labels.includes('');
 
 /** A label that is gone was renamed where as many tiers are left and its place holds a new one. */
 const renamedGuards = (
@@ -56,7 +65,7 @@ const renamedGuards = (
 
 const POINTS_PER_SHARE = 100;
 
-const converted = (hysteresis: Policy['hysteresis'], from: StepAnchor['unit'], to: StepAnchor['unit']): Policy['hysteresis'] => {
+const converted = (hysteresis: Policy['hysteresis'], from: StepTerms['unit'], to: StepTerms['unit']): Policy['hysteresis'] => {
   if (hysteresis?.band == null || from === undefined || to === undefined || from === to) return hysteresis;
   const band = to === 'points' ? hysteresis.band * POINTS_PER_SHARE : hysteresis.band / POINTS_PER_SHARE;
   return { ...hysteresis, band: Number(band.toPrecision(12)) };

@@ -1,7 +1,7 @@
 import type { Method } from '../../methods/Method';
 import type { Policy } from '../../policy/Policy';
 import { askSensitivity } from './askSensitivity';
-import { carriedSteps, stepAnchor } from './carriedSteps';
+import { carriedSteps } from './carriedSteps';
 import { createSession, refuse, withWork, type Context } from './Context';
 import { fromChoice } from './choosePolicy';
 import { createStore, type Store } from './createStore';
@@ -13,6 +13,7 @@ import type { PanePorts } from './PanePorts';
 import { initialState, type PaneState } from './PaneState';
 import { previewNow, previewSoon } from './preview';
 import { reduce } from './reduce';
+import { compareSnapshots, keepSnapshot, listSnapshots } from './snapshots';
 import { removeOurColumns, undo, write } from './transfers';
 import { withSteps } from './withSteps';
 
@@ -38,12 +39,13 @@ export const createConversation = (ports: PanePorts): Conversation => {
 
   const methodOf = (policy: Policy): Method | undefined => ports.catalogue.methods.find((method) => method.id === policy.method.id);
 
-  /** What a former policy says about the time after the method, in the terms of the next one. */
-  const carry = (former: Policy, next: Policy, renames: boolean): Policy => {
+  /** The next policy with what comes after the method in its own terms. */
+  const carry = (former: Policy, next: Policy): Policy => {
     const [before, after] = [methodOf(former), methodOf(next)];
     if (before === undefined || after === undefined) return next;
-    const { policy, anchor } = carriedSteps(next, after, context.session.stepAnchor ?? stepAnchor(former, before), renames);
-    context.session.stepAnchor = anchor;
+    const { session } = context;
+    const { policy, terms } = carriedSteps({ policy: former, method: before }, { policy: next, method: after }, session.stepTerms);
+    session.stepTerms = terms;
     return policy;
   };
 
@@ -88,7 +90,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
     const { source } = store.get();
     if (source === undefined) return;
     const fitted = fitPolicy(policy, source.header, proposedColumns(source.proposals));
-    context.session.stepAnchor = undefined;
+    context.session.stepTerms = undefined;
     store.dispatch({ type: 'policyChosen', policy: fitted, choice: { kind: 'saved', name: policy.name } });
     const columnsMissing = absentColumns(policy, source.header);
     store.dispatch({ type: 'noticed', notice: { kind: 'policyImported', policy, columnsMissing, former: savedPolicy(policy.name) } });
@@ -110,7 +112,10 @@ export const createConversation = (ports: PanePorts): Conversation => {
       await openSource(context, () => Promise.resolve(loaded), 'refuse');
       await listTables();
     },
-    refresh: () => refreshSource(context),
+    refresh: async () => {
+      await listSnapshots(context);
+      await refreshSource(context);
+    },
     listTables,
     setSourceKind: (kind) => {
       const { policy, choice, source } = store.get();
@@ -128,17 +133,17 @@ export const createConversation = (ports: PanePorts): Conversation => {
       const chosen = fromChoice(context, choice, policy.source.kind, policy.source.columns, policy, source.header);
       if (chosen === undefined) return;
       // A saved policy says itself what comes after its method.
-      if (choice.kind === 'saved') context.session.stepAnchor = undefined;
-      const next = choice.kind === 'saved' ? chosen : carry(policy, chosen, false);
+      if (choice.kind === 'saved') context.session.stepTerms = undefined;
+      const next = choice.kind === 'saved' ? chosen : carry(policy, chosen);
       store.dispatch({ type: 'policyChosen', policy: next, choice });
       void previewNow(context);
     },
-    setParameter: (id, value) => change((policy) => carry(policy, withParameter(policy, methodOf(policy), id, value), true), previewSoon),
+    setParameter: (id, value) => change((policy) => carry(policy, withParameter(policy, methodOf(policy), id, value)), previewSoon),
     setSteps: (steps) =>
       change((policy) => {
         const next = withSteps(policy, steps);
-        const { stepAnchor: anchor } = context.session;
-        context.session.stepAnchor = anchor && { ...anchor, guards: next.guards };
+        const { stepTerms } = context.session;
+        context.session.stepTerms = stepTerms && { ...stepTerms, guards: next.guards };
         return next;
       }, previewSoon),
     setWindow: (window) => change((policy) => ({ ...policy, window }), previewSoon),
@@ -147,6 +152,8 @@ export const createConversation = (ports: PanePorts): Conversation => {
     write: () => write(context),
     undo: () => undo(context),
     removeOurColumns: () => removeOurColumns(context),
+    keepSnapshot: () => keepSnapshot(context),
+    compareSnapshots: (before, after) => compareSnapshots(context, before, after),
     cancel: () => {
       if (context.session.abort === undefined) return;
       store.dispatch({ type: 'cancelAsked' });
@@ -174,6 +181,7 @@ export const createConversation = (ports: PanePorts): Conversation => {
       gateway.watchTheme((theme) => store.dispatch({ type: 'themeChanged', theme }));
       await gateway.watchSource(() => void lookAtSelection(context));
       await loadPolicies();
+      await listSnapshots(context);
       store.dispatch({ type: 'undoKnown', canUndo: await gateway.canUndo() });
       await openSource(context, () => gateway.sourceAtSelection(), 'welcome');
       await listTables();

@@ -122,7 +122,7 @@ const forget = ({ session }: Context): void => {
     selectedRow: undefined,
     endWatches: [],
     abort: undefined,
-    stepAnchor: undefined,
+    stepTerms: undefined,
   });
 };
 

@@ -14,12 +14,14 @@ import type { Policy } from '../../policy/Policy';
 import type { FieldReference } from '../../table/CustomerTable';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
+import { fieldKind, type FieldKind } from './fieldKind';
 
 /** The words of the pane in one language, with numbers as the open workbook writes them. */
 export interface Words {
   readonly locale: Locale;
   readonly pane: Messages['pane'];
   readonly policy: Messages['policy'];
+  readonly snapshots: Messages['snapshots'];
   readonly f: Formats;
   readonly problem: (problem: Problem) => Sentence;
   readonly finding: (finding: Finding) => Sentence;
@@ -29,6 +31,7 @@ export interface Words {
   readonly role: (role: ColumnRole) => string;
   readonly sourceKind: (kind: SourceKind) => string;
   readonly field: (field: FieldReference) => string;
+  readonly fieldKind: (field: FieldReference) => FieldKind;
   /** `Share paid on time less than 70 %`. */
   readonly condition: (condition: Condition) => string;
   readonly method: (id: string) => Pick<MethodWords, 'name' | 'help'>;
@@ -57,6 +60,7 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
     locale,
     pane: messages.pane,
     policy: messages.policy,
+    snapshots: messages.snapshots,
     f,
     problem: (problem) => problemSentence(messages.problems, problem, wording),
     finding: (finding) => messages.findings[finding.code](finding, wording),
@@ -69,7 +73,8 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
     role: (role) => messages.pane.roles[role],
     sourceKind: (kind) => messages.pane.sourceKinds[kind],
     field: (field) => ('column' in field ? field.column : wordOr(messages.measures, field.measure)),
-    condition: (condition) => conditionText(condition, messages, f),
+    fieldKind: (field) => fieldKind(field, header),
+    condition: (condition) => conditionText(condition, messages, f, (field) => fieldKind(field, header) === 'share'),
     method: (id) => methods[id] ?? { name: id, help: '' },
     parameter: (methodId, id) => methods[methodId]?.parameters[id] ?? { label: id, help: '' },
     preset: (id) => presets[id] ?? { name: id, help: '' },

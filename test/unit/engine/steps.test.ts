@@ -141,7 +141,7 @@ describe('guards', () => {
   });
 
   it('[G1] name tiers that there are, and ask for fields that are there', () => {
-    expect(() => policyOf({ guards: [below(1, { limit: 'atMost', tier: 'Z' })] })).toThrow('guards[0].tier');
+    expect(() => policyOf({ guards: [below(1, { limit: 'atMost', tier: 'Z' })] })).toThrow('guard-tier-unknown');
     const absent = policyOf({ ...scored, guards: [below(1, { limit: 'atMost', tier: 'B' })] });
     expect(gradeTable(customerTable({ columns: { Score: [1] } }), absent)).toMatchObject({
       ok: false,

@@ -38,6 +38,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Omit<Extract<Problem, { readon
   'policy-unknown-key': { path: 'a.b7', key: 'Key7' },
   'policy-too-new': { schema: 77 },
   'policy-method-unknown': { method: 'Met7' },
+  'guard-tier-unknown': { guard: 'Grd7', place: 77, tier: 'Tir7', tiers: ['Lab7'] },
   'band-without-cuts': { method: 'Met7' },
   'excel-busy': {},
   'excel-protected': { sheet: 'Sht7' },

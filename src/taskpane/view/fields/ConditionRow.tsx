@@ -1,9 +1,10 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { Condition } from '../../../methods/condition';
+import { asksNumber, type Condition } from '../../../methods/condition';
 import { fieldKey } from '../../../methods/field';
 import type { FieldReference } from '../../../table/CustomerTable';
+import type { FieldKind } from '../../words/fieldKind';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { FigureInput } from './FigureInput';
@@ -27,7 +28,7 @@ export interface ConditionRowProps {
 /** One question about a customer: a column or measure, how it is compared, and with what. */
 export const ConditionRow = ({ condition, fields, onChange, onRemove }: ConditionRowProps): ReactNode => {
   const styles = useStyles();
-  const { pane, field: fieldWord } = useWords();
+  const { pane, field: fieldWord, fieldKind } = useWords();
   const words = pane.rules;
   const key = fieldKey(condition.field);
   return (
@@ -37,7 +38,7 @@ export const ConditionRow = ({ condition, fields, onChange, onRemove }: Conditio
         value={key}
         onChange={(_, { value }) => {
           const field = fields.find((candidate) => fieldKey(candidate) === value);
-          if (field !== undefined) onChange({ ...condition, field });
+          if (field !== undefined) onChange(withField(condition, field, fieldKind(field)));
         }}
       >
         {!fields.some((candidate) => fieldKey(candidate) === key) && (
@@ -79,13 +80,20 @@ export const ConditionRow = ({ condition, fields, onChange, onRemove }: Conditio
 };
 
 const ConditionValue = ({ condition, onChange }: Pick<ConditionRowProps, 'condition' | 'onChange'>): ReactNode => {
-  const words = useWords().pane.rules;
+  const { pane, fieldKind } = useWords();
+  const words = pane.rules;
+  const isShare = fieldKind(condition.field) === 'share';
   switch (condition.operator) {
     case 'between':
       return (
         <>
-          <FigureInput label={words.from} value={condition.from} onChange={(from) => onChange({ ...condition, from })} />
-          <FigureInput label={words.to} value={condition.to} onChange={(to) => onChange({ ...condition, to })} />
+          <FieldFigureInput
+            label={words.from}
+            value={condition.from}
+            isShare={isShare}
+            onChange={(from) => onChange({ ...condition, from })}
+          />
+          <FieldFigureInput label={words.to} value={condition.to} isShare={isShare} onChange={(to) => onChange({ ...condition, to })} />
         </>
       );
     case 'oneOf':
@@ -100,8 +108,36 @@ const ConditionValue = ({ condition, onChange }: Pick<ConditionRowProps, 'condit
     case 'notBlank':
       return null;
     default:
-      return <FigureInput label={words.value} value={condition.value} onChange={(value) => onChange({ ...condition, value })} />;
+      return (
+        <FieldFigureInput
+          label={words.value}
+          value={condition.value}
+          isShare={isShare}
+          onChange={(value) => onChange({ ...condition, value })}
+        />
+      );
   }
+};
+
+interface FieldFigureInputProps {
+  readonly label: string;
+  readonly value: number;
+  readonly isShare: boolean;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number as the field is written: a share is typed in percent and kept as a fraction of 1. */
+const FieldFigureInput = ({ label, value, isShare, onChange }: FieldFigureInputProps): ReactNode => {
+  const { percent } = useWords().pane.form;
+  if (!isShare) return <FigureInput label={label} value={value} onChange={onChange} />;
+  return (
+    <FigureInput
+      label={label}
+      unit={percent}
+      value={Number((value * 100).toPrecision(12))}
+      onChange={(figure) => onChange(Number((figure / 100).toPrecision(12)))}
+    />
+  );
 };
 
 interface TextsInputProps {
@@ -134,6 +170,13 @@ const TextsInput = ({ label, value, onChange }: TextsInputProps): ReactNode => {
       onBlur={() => setTyped(undefined)}
     />
   );
+};
+
+/** A text is not compared with a number, nor a share with texts: the comparison follows the field where it must. */
+const withField = (condition: Condition, field: FieldReference, kind: FieldKind): Condition => {
+  const moved = { ...condition, field };
+  if (kind === 'text' && asksNumber(moved)) return withOperator(moved, 'oneOf');
+  return kind === 'share' && ('values' in moved || 'text' in moved) ? withOperator(moved, '<') : moved;
 };
 
 /** What was typed is kept where the new comparison can use it. */

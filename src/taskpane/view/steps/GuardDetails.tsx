@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { PolicyGuard } from '../../../policy/Policy';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
@@ -28,17 +28,24 @@ export interface GuardDetailsProps {
   readonly fields: readonly FieldReference[];
   /** Whether tiers are held steady, so that a guard may have to wait. */
   readonly isHeld: boolean;
+  /** Whether it was just added. */
+  readonly isNew: boolean;
   readonly onChange: (guard: PolicyGuard) => void;
 }
 
 /** G1: what one guard is called, whom it is about, and what it allows. */
-export const GuardDetails = ({ guard, tiers, fields, isHeld, onChange }: GuardDetailsProps): ReactNode => {
+export const GuardDetails = ({ guard, tiers, fields, isHeld, isNew, onChange }: GuardDetailsProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.steps.guards;
   const id = useId();
+  const details = useRef<HTMLDivElement>(null);
+  // A guard that was just added is named first.
+  useEffect(() => {
+    if (isNew) details.current?.querySelector('input')?.focus();
+  }, [isNew]);
   const isUnknown = !tiers.includes(guard.tier);
   return (
-    <div className={styles.details}>
+    <div ref={details} className={styles.details}>
       <Field label={words.name} size="small">
         <Input
           size="small"

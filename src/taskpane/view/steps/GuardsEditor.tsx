@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowUpRegular, ChevronDownRegular, ChevronUpRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Condition } from '../../../methods/condition';
 import type { PolicyGuard } from '../../../policy/Policy';
 import { guardsSchema } from '../../../policy/stepSchemas';
 import type { FieldReference } from '../../../table/CustomerTable';
@@ -29,34 +30,48 @@ export interface GuardsEditorProps {
   readonly guards: readonly PolicyGuard[];
   /** Labels, best first. */
   readonly tiers: readonly string[];
+  /** What conditions can ask of. */
   readonly fields: readonly FieldReference[];
+  /** What a new guard asks; absent where there is nothing to ask of. */
+  readonly starting: Condition | undefined;
   readonly isHeld: boolean;
   readonly actions: Pick<PaneActions, 'setSteps'>;
 }
 
 /** G1: guards in the order in which they act, each a line that opens. What is not complete yet stays here and is said so. */
-export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsEditorProps): ReactNode => {
+export const GuardsEditor = ({ guards, tiers, fields, starting, isHeld, actions }: GuardsEditorProps): ReactNode => {
   const styles = useStyles();
   const words = useWords();
   const text = words.pane.steps.guards;
   const [draft, setDraft] = useState<readonly PolicyGuard[]>();
   const [openPlace, setOpenPlace] = useState<number>();
+  const [isNew, setNew] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  // Where the keyboard goes once the list stands as it shall: to a guard that moved, or out of one that is gone.
+  const wanted = useRef<number | 'add'>(undefined);
+  useEffect(() => {
+    const place = wanted.current;
+    wanted.current = undefined;
+    if (place === 'add') foot.current?.querySelector('button')?.focus();
+    else if (place !== undefined) list.current?.children[place]?.querySelector('button')?.focus();
+  });
   const shown = draft ?? guards;
   const propose = (next: readonly PolicyGuard[]): void => {
     const isComplete = guardsSchema.safeParse(next).success;
     setDraft(isComplete ? undefined : next);
     if (isComplete) actions.setSteps({ guards: next });
   };
-  const [field] = fields;
   const add = (): void => {
-    if (field === undefined) return;
+    if (starting === undefined) return;
     setOpenPlace(shown.length);
-    propose([...shown, startingGuard(field, tiers)]);
+    setNew(true);
+    propose([...shown, { name: '', when: [{ all: [starting] }], limit: 'atMost', tier: tiers[1] ?? tiers[0] ?? '', hard: false }]);
   };
   return (
     <StepBlock title={text.title} help={text.help}>
       {shown.length > 0 && (
-        <ol className={styles.list}>
+        <ol ref={list} className={styles.list}>
           {shown.map((guard, place) => {
             const name = guard.name === '' ? text.unnamed(place + 1) : guard.name;
             const isOpen = openPlace === place;
@@ -69,7 +84,10 @@ export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsE
                     className={styles.toggle}
                     aria-expanded={isOpen}
                     icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-                    onClick={() => setOpenPlace(isOpen ? undefined : place)}
+                    onClick={() => {
+                      setNew(false);
+                      setOpenPlace(isOpen ? undefined : place);
+                    }}
                   >
                     <span className={styles.text}>
                       {name}
@@ -86,6 +104,7 @@ export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsE
                     onClick={() => {
                       setOpenPlace(isOpen ? place - 1 : openPlace === place - 1 ? place : openPlace);
                       propose(swappedUp(shown, place));
+                      wanted.current = place - 1;
                     }}
                   />
                   <Button
@@ -97,6 +116,7 @@ export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsE
                     onClick={() => {
                       setOpenPlace(undefined);
                       propose(without(shown, place));
+                      wanted.current = 'add';
                     }}
                   />
                 </div>
@@ -106,6 +126,7 @@ export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsE
                     tiers={tiers}
                     fields={fields}
                     isHeld={isHeld}
+                    isNew={isNew}
                     onChange={(next) => propose(replaced(shown, place, next))}
                   />
                 )}
@@ -119,23 +140,14 @@ export const GuardsEditor = ({ guards, tiers, fields, isHeld, actions }: GuardsE
           {words.pane.form.invalidStructure}
         </div>
       )}
-      <div>
-        <Button size="small" appearance="transparent" icon={<AddRegular />} disabled={field === undefined} onClick={add}>
+      <div ref={foot}>
+        <Button size="small" appearance="transparent" icon={<AddRegular />} disabled={starting === undefined} onClick={add}>
           {text.add}
         </Button>
       </div>
     </StepBlock>
   );
 };
-
-/** A new guard is about next to nobody until it is told about whom. */
-const startingGuard = (field: FieldReference, tiers: readonly string[]): PolicyGuard => ({
-  name: '',
-  when: [{ all: [{ field, operator: '<', value: 0 }] }],
-  limit: 'atMost',
-  tier: tiers[1] ?? tiers[0] ?? '',
-  hard: false,
-});
 
 /** `At most “B” for Share paid on time less than 70 %`. */
 const guardSentence = ({ limit, tier, when }: PolicyGuard, { pane, condition }: Words): string => {

@@ -71,19 +71,25 @@ export const HysteresisEditor = ({ policy, method, header, actions }: Hysteresis
                 onChange={(band) => actions.setSteps({ hysteresis: { ...hysteresis, band } })}
               />
               <ColumnSelect
-                label={hysteresis.band === null ? words.lastMethodTierAlone : words.lastMethodTier}
+                label={words.lastMethodTier}
                 help={words.lastMethodTierHelp}
                 value={hysteresis.lastMethodTier}
                 columns={columns}
                 onChange={(lastMethodTier) => actions.setSteps({ hysteresis: { ...hysteresis, lastMethodTier } })}
               />
-              {hysteresis.band === null && hysteresis.lastMethodTier === null && <p className={styles.note}>{words.nothing}</p>}
+              <p className={styles.note}>{words.counts[countsBy(hysteresis)]}</p>
             </>
           )}
         </div>
       )}
     </StepBlock>
   );
+};
+
+/** What has a say in whether a tier changes. */
+const countsBy = ({ band, lastMethodTier }: PolicyHysteresis): 'neither' | 'band' | 'reviews' | 'both' => {
+  if (band === null) return lastMethodTier === null ? 'neither' : 'reviews';
+  return lastMethodTier === null ? 'band' : 'both';
 };
 
 interface BandFieldProps {

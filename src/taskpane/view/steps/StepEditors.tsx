@@ -1,8 +1,10 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Condition } from '../../../methods/condition';
 import type { Method } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import { tierLabelsOf } from '../../../policy/tierLabelsOf';
+import type { FieldReference } from '../../../table/CustomerTable';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
@@ -31,6 +33,7 @@ export interface StepEditorsProps {
 export const StepEditors = ({ policy, method, header, graded, now, actions }: StepEditorsProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.steps;
+  const fields = conditionFields(policy, header);
   return (
     <div className={styles.steps}>
       <p className={styles.help}>{words.help}</p>
@@ -39,7 +42,8 @@ export const StepEditors = ({ policy, method, header, graded, now, actions }: St
       <GuardsEditor
         guards={policy.guards ?? []}
         tiers={tierLabelsOf(policy, method)}
-        fields={conditionFields(policy, header)}
+        fields={fields}
+        starting={startingCondition(policy, fields)}
         isHeld={policy.hysteresis !== undefined}
         actions={actions}
       />
@@ -49,4 +53,11 @@ export const StepEditors = ({ policy, method, header, graded, now, actions }: St
       <ReviewEditor review={policy.review} graded={graded} now={now} actions={actions} />
     </div>
   );
+};
+
+/** A new guard is about next to nobody until it is told about whom. */
+const startingCondition = ({ source: { columns } }: Policy, fields: readonly FieldReference[]): Condition | undefined => {
+  const amount = fields.find((field) => ('column' in field ? field.column === columns.amount : field.measure === 'netAmount'));
+  if (amount !== undefined) return { field: amount, operator: '<', value: 0 };
+  return fields[0] && { field: fields[0], operator: 'blank' };
 };

@@ -7,8 +7,10 @@ import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState } from '../../conversation/PaneState';
 import type { TableHeader } from '../../../table/RawTable';
 import { useWords } from '../../words/WordsContext';
-import { StepEditors } from './StepEditors';
+import { lazily } from '../parts/lazily';
 import { stepSummary } from './stepSummary';
+
+const StepEditors = lazily(() => import('./StepEditors').then((module) => module.StepEditors));
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXXS },
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   toggle: { paddingInline: 0, minWidth: 0, width: '100%', justifyContent: 'space-between', textAlign: 'start' },
   text: { overflowWrap: 'anywhere', minWidth: 0, fontWeight: tokens.fontWeightRegular },
   title: { fontWeight: tokens.fontWeightSemibold },
-  summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  summary: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface StepsSectionProps {
@@ -52,7 +54,7 @@ export const StepsSection = ({ state, policy, method, header, isOffered, actions
           onClick={() => setOpen(!isOpen)}
         >
           <span className={styles.text}>
-            <span className={styles.title}>{text.title}</span>{' '}
+            <span className={styles.title}>{text.title}</span>
             <span className={styles.summary}>{summary === '' ? text.none : summary}</span>
           </span>
         </Button>
