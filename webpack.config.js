@@ -95,7 +95,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/sample.xlsx', '**/*.svg'] } }, { from: 'LICENSE' }],
+        patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx', '**/*.svg'] } }, { from: 'LICENSE' }],
       }),
       new EmitGeneratedFilesPlugin({
         'functions.json': () => JSON.stringify(functionsMetadata('en'), null, 2),
@@ -116,7 +116,7 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', minify: false }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      new CopyPlugin({ patterns: [{ from: 'assets/sample.xlsx', to: 'sample.xlsx' }] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.xlsx', to: '[name][ext]' }] }),
       new EmitGeneratedFilesPlugin({ 'office-catalogue.json': () => JSON.stringify(readCatalogue()) }),
       // Univer carries an optional dynamic import that no browser build needs.
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),

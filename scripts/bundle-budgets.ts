@@ -45,7 +45,7 @@ for (const { what, files: pattern, ceilingKilobytes, forbidden } of BUDGETS) {
   if (kilobytes > ceilingKilobytes) problems.push(`${what}: ${kilobytes.toFixed(1)} kB is over the ceiling of ${ceilingKilobytes} kB`);
   for (const name of forbidden) if (texts.some((text) => name.test(text.toString('utf8')))) problems.push(`${what}: holds ${String(name)}`);
 }
-for (const name of ['workbench', 'office-js', 'office.js', join('assets', 'sample.xlsx')])
+for (const name of ['workbench', 'office-js', 'office.js', join('assets', 'sample.xlsx'), join('assets', 'sample.zh-CN.xlsx')])
   if (existsSync(join(DIST, name))) problems.push(`${name} is in the production build`);
 for (const name of [
   'manifest.xml',

@@ -3,7 +3,14 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser';
+import { demoPolicy, samplePlace } from './demo/choosePlace';
+import { gradeOnce } from './demo/gradeOnce';
+import { headerRow } from './demo/headerRow';
 import { PaneDriver } from './demo/PaneDriver';
+import { printTable } from './demo/printTable';
+import { runPresets } from './demo/runPresets';
+import { fittingTable, type SampleWorkbook } from './demo/sampleWorkbooks';
+import { messagesFor } from '../src/i18n/messagesFor';
 import { startWorkbenchServer, type WorkbenchServer } from './workbenchServer';
 
 /** The main job without a person: opens a workbook in the workbench, grades a table through the task pane, writes the tiers and saves. */
@@ -12,6 +19,8 @@ interface DemoOptions {
   readonly table: string | undefined;
   readonly policy: string | undefined;
   readonly output: string;
+  /** Instead of one policy, every one to start from. */
+  readonly presets: boolean;
 }
 
 const SCREENSHOT = 'out/demo.png';
@@ -21,10 +30,17 @@ const main = async (): Promise<void> => {
   let server: WorkbenchServer | undefined;
   let browser: Browser | undefined;
   try {
+    const place = options.presets ? undefined : await placeInSample(options);
     server = await startWorkbenchServer({ port: 3800, watch: false, file: options.input });
     browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale: 'en-US' });
-    await grade(await PaneDriver.open(await context.newPage(), server.url), options);
+    const page = await context.newPage();
+    const { url } = server;
+    const open = ({ file, locale }: Pick<SampleWorkbook, 'file' | 'locale'>): Promise<PaneDriver> =>
+      PaneDriver.open(page, `${url}?file=${file}&lang=${locale === 'en' ? 'en-US' : locale}`, locale);
+    if (options.presets) {
+      if (!(await runPresets(open))) process.exitCode = 1;
+    } else await grade(place === undefined ? await PaneDriver.open(page, url) : await open(place.sample), { ...options, ...place });
   } finally {
     await browser?.close();
     await server?.close();
@@ -38,6 +54,7 @@ const readOptions = (): DemoOptions => {
       table: { type: 'string' },
       policy: { type: 'string' },
       out: { type: 'string', default: 'out/demo.xlsx' },
+      presets: { type: 'boolean', default: false },
     },
   });
   for (const [option, file] of [
@@ -45,21 +62,25 @@ const readOptions = (): DemoOptions => {
     ['--policy', values.policy],
   ] as const)
     if (file !== undefined && !existsSync(file)) throw new Error(`${option}: there is no file "${file}".`);
-  return { input: values.in, table: values.table, policy: values.policy, output: values.out };
+  return { input: values.in, table: values.table, policy: values.policy, output: values.out, presets: values.presets };
+};
+
+/** Without a workbook of its own a policy goes to the sample table that has its columns. */
+const placeInSample = async ({ input, table, policy }: DemoOptions): Promise<{ sample: SampleWorkbook; table: string } | undefined> => {
+  if (input !== undefined || table !== undefined || policy === undefined) return undefined;
+  const place = await samplePlace(demoPolicy(policy, readFileSync(policy, 'utf8')));
+  console.log(`Table ${place.table} of assets/${place.sample.file} has the columns of ${policy}.`);
+  return place;
 };
 
 const grade = async (driver: PaneDriver, options: DemoOptions): Promise<void> => {
-  const address = await addressOf(driver, options.table);
-  await driver.useData(address);
-  if (options.policy !== undefined) await driver.importPolicy(readFileSync(options.policy, 'utf8'));
-  await driver.previewReady();
-
-  print('Control total', await driver.controlTotal());
-  print('Tiers', await driver.tierTable());
-  const before = new Set((await driver.tables()).map((table) => table.name));
-  console.log(`\n${await driver.write()}`);
-  const added = (await driver.tables()).find((table) => !before.has(table.name));
-  await driver.showColumn(added?.address ?? address, 'Tier');
+  const policy = options.policy === undefined ? undefined : readFileSync(options.policy, 'utf8');
+  const address = await addressOf(driver, options.table, policy);
+  const { controlTotal, tierTable, said, address: written } = await gradeOnce(driver, address, policy);
+  printTable('Control total', controlTotal);
+  printTable('Tiers', tierTable);
+  console.log(`\n${said}`);
+  await driver.showColumn(written, messagesFor(driver.locale).output.tier);
 
   mkdirSync(dirname(options.output), { recursive: true });
   mkdirSync(dirname(SCREENSHOT), { recursive: true });
@@ -69,22 +90,22 @@ const grade = async (driver: PaneDriver, options: DemoOptions): Promise<void> =>
   console.log(`Saved ${options.output} and ${SCREENSHOT}.`);
 };
 
-/** Where the table stands; without a name the workbook's first table, else the block around A1 of the first sheet. */
-const addressOf = async (driver: PaneDriver, name: string | undefined): Promise<string> => {
+/** Where the table stands; without a name the first that has the policy's columns, else the workbook's first, else the block around A1 of the first sheet. */
+const addressOf = async (driver: PaneDriver, name: string | undefined, policy: string | undefined): Promise<string> => {
   const tables = await driver.tables();
-  const table = name === undefined ? tables[0] : tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (name === undefined) return (policy === undefined ? undefined : await addressFor(driver, policy)) ?? tables[0]?.address ?? 'A1';
+  const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (table) return table.address;
-  if (name === undefined) return 'A1';
   const present = tables.length === 0 ? 'it has no tables' : `it has ${tables.map((one) => one.name).join(', ')}`;
   throw new Error(`--table: the workbook has no table "${name}"; ${present}.`);
 };
 
-const print = (title: string, rows: readonly (readonly string[])[]): void => {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
-  console.log(`\n${title}`);
-  for (const row of rows)
-    console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  '));
+const addressFor = async (driver: PaneDriver, policy: string): Promise<string | undefined> => {
+  const tables: { readonly name: string; readonly address: string; readonly headers: readonly string[] }[] = [];
+  for (const { name, address } of await driver.tables()) tables.push({ name, address, headers: await driver.cells(headerRow(address)) });
+  const found = fittingTable(demoPolicy('--policy', policy), tables);
+  if (found !== undefined && tables.length > 1) console.log(`Table ${found.name} has the columns of the policy.`);
+  return found?.address;
 };
 
 main().catch((error: unknown) => {

@@ -3,13 +3,17 @@ import '../../src/i18n/bothLanguages';
 import { messagesFor } from '../../src/i18n/messagesFor';
 import type { Locale } from '../../src/i18n/Locale';
 
+/** How often, and how far apart, the pane is looked at until it has taken up a table. */
+const LOOKS = 30;
+const LOOK_MS = 100;
+
 /** Uses the workbench and the task pane as a person does: by what is written on the controls. */
 export class PaneDriver {
   private readonly words;
 
   private constructor(
     readonly page: Page,
-    locale: Locale,
+    readonly locale: Locale,
   ) {
     this.words = messagesFor(locale).pane;
   }
@@ -37,6 +41,20 @@ export class PaneDriver {
     return this.page.evaluate(() => window.workbench.tables());
   }
 
+  /** Texts of the first row of a block, blanks left out. */
+  cells(address: string): Promise<readonly string[]> {
+    return this.page.evaluate(
+      (where) => (window.workbench.read(where)[0] ?? []).filter((cell) => cell !== null && cell !== '').map(String),
+      address,
+    );
+  }
+
+  /** Takes the last write back. */
+  async undo(): Promise<void> {
+    await this.pane.getByRole('button', { name: this.words.actions.undo, exact: true }).click();
+    await this.idle();
+  }
+
   /** Selects a place in the sheet and takes it as the data. */
   async useData(address: string): Promise<void> {
     await this.page.evaluate((where) => {
@@ -46,8 +64,15 @@ export class PaneDriver {
     const offers = [this.words.welcome.useMyTable, this.words.source.useSelected].map((name) =>
       this.pane.getByRole('button', { name, exact: true }),
     );
-    for (const offer of offers) if (await offer.isVisible()) await offer.click();
-    await this.idle();
+    const table = (await this.tables()).find((one) => one.address === address)?.name;
+    const taken = this.pane.getByRole('button', { name: `${table}. ${this.words.source.chooseSource}`, exact: true });
+    // The pane looks at a new selection after a moment; a block has no name to know it by.
+    for (let looks = 0; looks < LOOKS; looks++) {
+      for (const offer of offers) if (await offer.isVisible()) await offer.click();
+      await this.idle();
+      if (table === undefined || (await taken.isVisible())) return;
+      await this.page.waitForTimeout(LOOK_MS);
+    }
   }
 
   async importPolicy(text: string): Promise<void> {

@@ -32,7 +32,7 @@ export const startPane = async (): Promise<void> => {
     gateway,
     engine: createEngine({ locale: gateway.locale }),
     catalogue,
-    sample: readSampleSheets,
+    sample: () => readSampleSheets(gateway.locale),
     words: {
       outputHeader: words.outputHeader,
       presetName: (id) => words.preset(id).name,

@@ -12,26 +12,28 @@ export interface PageOptions {
   readonly paneVisible: boolean;
 }
 
-export const SAMPLE_FILE = 'sample.xlsx';
+/** The sample with the words of a display language. */
+export const sampleFile = (language: WorkbenchLanguage): string => (language === 'zh-CN' ? 'sample.zh-CN.xlsx' : 'sample.xlsx');
 
 /** Excel's own pane is about this wide. */
 const PANE_WIDTH = 350;
 
 /**
- * `?file=URL&name=NAME&lang=en-US|zh-CN&theme=light|dark|contrast&pane=WIDTH|hidden`. What is missing or unknown takes its default: the sample,
- * the browser's language and colour scheme, a pane of 350 pixels.
+ * `?file=URL&name=NAME&lang=en-US|zh-CN&theme=light|dark|contrast&pane=WIDTH|hidden`. What is missing or unknown takes its default: the sample
+ * of the language, the browser's language and colour scheme, a pane of 350 pixels.
  */
 export function readPageOptions(
   search: string,
   browser: { readonly languages: readonly string[]; readonly prefersDark: boolean },
 ): PageOptions {
   const query = new URLSearchParams(search);
-  const file = query.get('file') ?? SAMPLE_FILE;
+  const language = languageIn([query.get('lang') ?? '', ...browser.languages]);
+  const file = query.get('file') ?? sampleFile(language);
   const width = Number(query.get('pane'));
   return {
     file,
     name: query.get('name') ?? fileName(file),
-    language: languageIn([query.get('lang') ?? '', ...browser.languages]),
+    language,
     theme: themeIn(query.get('theme')) ?? (browser.prefersDark ? 'dark' : 'light'),
     paneWidth: Number.isFinite(width) && width >= 200 && width <= 2000 ? width : PANE_WIDTH,
     paneVisible: query.get('pane') !== 'hidden',

@@ -8,7 +8,7 @@ import { WorkbookFile } from '../xlsx/WorkbookFile';
 import { AddinSession } from './AddinSession';
 import { renderBar } from './CommandBar';
 import { openWorkbook, type OpenWorkbook } from './openWorkbook';
-import { SAMPLE_FILE, type PageOptions } from './PageOptions';
+import { sampleFile, type PageOptions } from './PageOptions';
 import { PaneArea } from './PaneArea';
 import type { RibbonButton } from './ribbonButtons';
 import { SelectionFigures } from './SelectionFigures';
@@ -180,7 +180,8 @@ export class WorkbenchPage {
         open: (file) =>
           void this.attempt(async () => this.open(new Uint8Array(await file.arrayBuffer()), file.name), this.words.cannotOpen),
         save: () => void this.attempt(() => this.download(), this.words.cannotSave),
-        sample: () => void this.attempt(() => this.openAddress(SAMPLE_FILE, SAMPLE_FILE), this.words.cannotOpen),
+        sample: () =>
+          void this.attempt(() => this.openAddress(sampleFile(this.language), sampleFile(this.language)), this.words.cannotOpen),
         togglePane: () => {
           this.showPane(!this.paneArea.visible);
         },

@@ -5,14 +5,18 @@ const browser = { languages: ['fr-FR', 'zh-Hans-CN', 'en-US'], prefersDark: fals
 describe('readPageOptions', () => {
   it('opens the sample in the language and colours of the browser', () => {
     expect(readPageOptions('', browser)).toEqual({
-      file: 'sample.xlsx',
-      name: 'sample.xlsx',
+      file: 'sample.zh-CN.xlsx',
+      name: 'sample.zh-CN.xlsx',
       language: 'zh-CN',
       theme: 'light',
       paneWidth: 350,
       paneVisible: true,
     });
-    expect(readPageOptions('', { languages: ['de'], prefersDark: true })).toMatchObject({ language: 'en-US', theme: 'dark' });
+    expect(readPageOptions('', { languages: ['de'], prefersDark: true })).toMatchObject({
+      file: 'sample.xlsx',
+      language: 'en-US',
+      theme: 'dark',
+    });
   });
 
   it('does as the address says', () => {
