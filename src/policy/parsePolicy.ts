@@ -29,18 +29,36 @@ export const parsePolicy = (json: unknown): Result<Policy> => {
 
   const document = completed(migratePolicy(json));
   const parsed = policySchema.safeParse(document);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document, []));
-    return { ok: false, problems };
+  if (parsed.success) {
+    const policy = asPolicy(parsed.data);
+    const misfits = misfitsOf(policy);
+    return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
   }
-  const policy = asPolicy(parsed.data);
-  const method = methodById(policy.method.id);
-  const misfits =
-    method === undefined
-      ? []
-      : [...method.check(policy.method.params, policy.tiers.length), ...stepProblems(policy, method), ...measureProblems(policy)];
-  return misfits.length > 0 ? { ok: false, problems: misfits } : success(policy);
+  const { issues } = parsed.error;
+  const problems = issues.flatMap((issue) => problemsOf(issue, document, []));
+  return { ok: false, problems: [...problems, ...misfitsBeside(issues, document)] };
 };
+
+/** How the settings fit each other. */
+const misfitsOf = (policy: Policy): readonly Problem[] => {
+  const method = methodById(policy.method.id);
+  if (method === undefined) return [];
+  return [...method.check(policy.method.params, policy.tiers.length), ...stepProblems(policy, method), ...measureProblems(policy)];
+};
+
+/** The parts of the document that are as expected are checked for how they fit even where others are not, so that everything is said at once. */
+const misfitsBeside = (issues: readonly z.core.$ZodIssue[], document: Record<string, unknown>): readonly Problem[] => {
+  const broken = new Set(
+    issues.flatMap((issue) => (issue.path[0] === undefined && issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]])),
+  );
+  if (broken.has('method')) return [];
+  const sound = Object.fromEntries(Object.entries(document).filter(([key]) => !broken.has(key)));
+  const parsed = policySchema.safeParse({ ...WHOLE, ...sound });
+  return parsed.success ? misfitsOf(asPolicy(parsed.data)) : [];
+};
+
+/** What a document cannot do without, but for its method. */
+const WHOLE = { schema: POLICY_SCHEMA, name: '-', source: { kind: 'customers' } };
 
 /** The compiler checks here that schema and type say the same (the keys of the columns aside, which the schema makes from the list of roles). */
 const asPolicy = ({ profile, measures, hysteresis, guards, override, review, ...rest }: z.output<typeof policySchema>): Policy => ({

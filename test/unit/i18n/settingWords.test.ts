@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createFormats } from '../../../src/i18n/Formats';
 import { messagesFor } from '../../../src/i18n/messagesFor';
 
@@ -31,5 +33,33 @@ describe('words about settings', () => {
   it('explains why the ten segments need five steps', () => {
     const problem = { code: 'parameter-invalid', path: 'bins', expected: '5 (grid)', found: '4' } as const;
     expect(en['parameter-invalid'](problem, wording).text).toBe('“Score steps”: expected 5 (for the ten segments), found 4.');
+  });
+
+  it('[P1] says every expectation in words of the language, also those that a schema states of its own', () => {
+    const sources = ['methods', 'policy'].flatMap((folder) => {
+      const path = resolve(__dirname, '../../../src', folder);
+      return readdirSync(path).flatMap((file) => (file.endsWith('.ts') ? [readFileSync(resolve(path, file), 'utf8')] : []));
+    });
+    const stated = sources.flatMap((source) => [...source.matchAll(/expected: '([^']+)'/g)].map(([, expected]) => expected as string));
+    expect(stated.length).toBeGreaterThan(10);
+    const expectations = [
+      ...stated,
+      'object',
+      'array',
+      'string',
+      'number',
+      'boolean',
+      'record',
+      'integer',
+      'tuple',
+      '/^#[0-9A-Fa-f]{6}$/',
+      '< 1',
+      '> 0',
+    ];
+    for (const expected of expectations) {
+      const text = zh['policy-invalid']({ code: 'policy-invalid', path: 'x', expected, found: '7' }, wording).text;
+      expect({ expected, text }).toEqual({ expected, text: expect.not.stringMatching(/[A-Za-z]{4}|[<>=]/) });
+      expect(en['policy-invalid']({ code: 'policy-invalid', path: 'x', expected, found: '7' }, wording).text).not.toMatch(/[<>=]/);
+    }
   });
 });

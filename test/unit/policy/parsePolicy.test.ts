@@ -148,6 +148,31 @@ describe('parsePolicy', () => {
     ]);
   });
 
+  it('[P1] says all at once: what is wrong by itself, and what does not fit beside it', () => {
+    const problems = problemsOf({
+      ...MINIMAL,
+      name: '',
+      colour: 'red',
+      window: { kind: 'lastWeek' },
+      method: { id: 'credit', params: { fairOnTime: 95 } },
+      tiers: [{ label: 'Good' }],
+      guards: [{ when: [{ all: [{ field: { measure: 'orders' }, operator: '>', value: 1 }] }], limit: 'atMost', tier: 'Z' }],
+      hysteresis: { band: 1 },
+    });
+    expect(problems.map((problem) => ('path' in problem ? problem.path : problem.code))).toEqual([
+      'name',
+      'window.kind',
+      '',
+      'fairOnTime',
+      'tiers',
+      'guard-tier-unknown',
+      'band-without-cuts',
+    ]);
+    // Where the method itself is broken, nothing can be said of what fits it.
+    const broken = problemsOf({ ...MINIMAL, method: { id: 'credit', params: { fairOnTime: 'x' } }, tiers: [{ label: 'Good' }] });
+    expect(broken).toEqual([{ code: 'policy-invalid', path: 'method.params.fairOnTime', expected: 'number', found: '"x"' }]);
+  });
+
   it('[P1] takes the text of a file, and says where it is no JSON', () => {
     expect(parsePolicyText(JSON.stringify(MINIMAL)).ok).toBe(true);
     expect(parsePolicyText('{ "schema": 1, }')).toMatchObject({ ok: false, problems: [{ code: 'policy-not-json' }] });
