@@ -9,6 +9,7 @@ export const AHPCONSISTENCY = whole({
   parameters: { matrix: judgements },
   compute: ({ matrix }) => {
     const ratio = ahp(matrix).consistencyRatio;
-    return ratio === undefined ? notComputable({ code: 'too-many-criteria', most: MOST_CRITERIA }) : [[ratio]];
+    if (ratio === undefined) return notComputable({ code: 'too-many-criteria', most: MOST_CRITERIA });
+    return Number.isFinite(ratio) ? [[ratio]] : notComputable({ code: 'out-of-range' });
   },
 });

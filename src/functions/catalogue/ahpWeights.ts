@@ -1,4 +1,5 @@
 import { ahp } from '../../stats/ahp';
+import { notComputable } from '../Cell';
 import { whole } from '../FunctionDefinition';
 import { judgements } from '../judgements';
 
@@ -6,5 +7,9 @@ import { judgements } from '../judgements';
 export const AHPWEIGHTS = whole({
   id: 'AHPWEIGHTS',
   parameters: { matrix: judgements },
-  compute: ({ matrix }) => ahp(matrix).weights.map((weight) => [weight]),
+  compute: ({ matrix }) => {
+    const { weights } = ahp(matrix);
+    // Judgements far beyond all scales leave the range of numbers on the way.
+    return weights.every(Number.isFinite) ? weights.map((weight) => [weight]) : notComputable({ code: 'out-of-range' });
+  },
 });

@@ -27,6 +27,7 @@ export const WEIGHTEDSCORE = whole({
     const columns = indicators[0]?.length ?? 0;
     const wrong = wrongWeights(weights, columns) ?? (directions && wrongDirections(directions, columns));
     if (wrong) return wrong;
+    if (!Number.isFinite(100 * exactSum(weights))) return notComputable({ code: 'out-of-range' });
     const signs = directions ?? weights.map(() => 1);
 
     if (scaling === 'raw') {
