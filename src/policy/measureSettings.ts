@@ -28,10 +28,12 @@ export const measuresUsed = (policy: Policy, named: readonly FieldReference[]): 
 export const isOfMethod = (policy: Policy, family: MeasureFamily): boolean => policy.method.id === family.method.id;
 
 /** M2: the settings of a family, complete: the method's own, else those of the policy's `measures`, else the usual ones. */
-export const settingsOf = (policy: Policy, family: MeasureFamily): Settings => {
-  const given = isOfMethod(policy, family) ? policy.method.params : policy.measures?.[family.id];
-  return Object.fromEntries(family.parameters.map((spec) => [spec.id, given?.[spec.id] ?? spec.default]));
-};
+export const settingsOf = (policy: Policy, family: MeasureFamily): Settings =>
+  completed(family, isOfMethod(policy, family) ? policy.method.params : policy.measures?.[family.id]);
+
+/** Settings of a family with what is usual where nothing is given. */
+export const completed = ({ parameters }: MeasureFamily, given: Settings = {}): Settings =>
+  Object.fromEntries(parameters.map((spec) => [spec.id, given[spec.id] ?? spec.default]));
 
 /** Without the parts that say no more than what is usual: one content, one hash. `undefined` when nothing is left. */
 export const withoutUsual = (measures: PolicyMeasures): PolicyMeasures | undefined => {
@@ -43,14 +45,17 @@ export const withoutUsual = (measures: PolicyMeasures): PolicyMeasures | undefin
   return parts.length === 0 ? undefined : Object.fromEntries(parts);
 };
 
-/** The same policy with one setting of a family changed. */
-export const withMeasureSetting = (policy: Policy, family: MeasureFamily, id: string, value: unknown): Policy => {
-  const { measures: former, ...rest } = policy;
-  const measures = withoutUsual({ ...former, [family.id]: { ...settingsOf({ ...policy, method: NO_METHOD }, family), [id]: value } });
+/** The same policy with these settings in place of those of the same families. */
+export const withMeasures = ({ measures: former, ...rest }: Policy, change: PolicyMeasures): Policy => {
+  const measures = withoutUsual({ ...former, ...change });
   return { ...rest, ...(measures && { measures }) };
 };
 
-const NO_METHOD: Policy['method'] = { id: '', params: {} };
+/** The same policy with the settings of a former one, as far as it uses the measures that they are for. */
+export const withMeasuresOf = (policy: Policy, former: Policy | undefined, named: readonly FieldReference[]): Policy => {
+  const used = measuresUsed(policy, named).filter(({ family }) => !isOfMethod(policy, family));
+  return withMeasures(policy, Object.fromEntries(used.map(({ family: { id } }) => [id, former?.measures?.[id] ?? {}])));
+};
 
 /** M2: how the settings fit each other, with their places in the document. All problems. */
 export const measureProblems = ({ measures }: Policy): readonly Problem[] =>

@@ -8,6 +8,8 @@ export const enMeasureSettings = {
   families: { rfm: 'RFM scores', lifetime: 'Lifetime model' },
   title: (family: string) => `${family}: how they are computed`,
   used: (measures: string) => `Used here: ${measures}.`,
+  nothing: 'There is nothing to set.',
+  reset: 'Usual settings',
   setting: (family: string, label: string) => `${family}, ${label}`,
 };
 

@@ -8,6 +8,8 @@ export const zhMeasureSettings: typeof enMeasureSettings = {
   families: { rfm: 'RFM 打分', lifetime: '终身价值模型' },
   title: (family) => `${family}的计算方式`,
   used: (measures) => `用于：${measures}。`,
+  nothing: '无需设置。',
+  reset: '恢复默认',
   setting: (family, label) => `${family}·${label}`,
 };
 

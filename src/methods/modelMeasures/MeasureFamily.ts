@@ -13,8 +13,12 @@ export interface MeasureFamily<S = unknown> {
   readonly method: Method;
   readonly measures: readonly ModelMeasure[];
   readonly parameters: readonly ParameterSpec[];
+  /** Ids of the settings that say what the columns of a customer table hold; a list of orders knows by itself. */
+  readonly columnSettings: readonly string[];
   /** The columns and measures that these measures are made from. */
   readonly fields: (settings: S, measures: readonly ModelMeasure[]) => readonly FieldReference[];
+  /** Whether a measure hangs on a setting. */
+  readonly decides: (setting: string, measure: ModelMeasure) => boolean;
   /** How the settings fit each other. All problems. */
   readonly check: (settings: S) => readonly Problem[];
   /** Pure, and remembered for the last settings a table was asked with. Problems: fields that are not there, a model that cannot be fitted. */

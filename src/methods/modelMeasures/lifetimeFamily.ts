@@ -27,7 +27,13 @@ export const lifetimeFamily: MeasureFamily<LifetimeSettings> = {
   method: lifetimeValue as Method,
   measures: LIFETIME_MEASURES,
   parameters: lifetimeValue.parameters.filter(({ id }) => (SETTINGS as readonly string[]).includes(id)),
+  columnSettings: ['repeats', 'span', 'age', 'meanValue', 'timeUnit'],
   fields: ({ repeats, span, age, meanValue }, measures) => [repeats, span, age, ...(asksSpending(measures) ? [meanValue] : [])],
+  decides: (setting, measure) => {
+    if (setting === 'margin' || setting === 'discount') return measure === 'lifetimeValue';
+    if (setting === 'horizonMonths' || setting === 'timeUnit') return measure === 'lifetimeValue' || measure === 'expectedOrders';
+    return setting !== 'meanValue' || asksSpending([measure]);
+  },
   check: () => [],
   compute: (table, settings, measures) => {
     const read = asksSpending(measures) ? lifetimeMeasures(table, settings) : orderMeasures(table, settings);

@@ -28,7 +28,12 @@ export const rfmFamily: MeasureFamily<RfmScoring> = {
   method: rfm as Method,
   measures: RFM_SCORE_MEASURES,
   parameters: rfm.parameters.filter(({ id }) => (SETTINGS as readonly string[]).includes(id)),
+  columnSettings: [],
   fields: () => RFM_MEASURES.map((measure) => RFM_FIELDS[measure]),
+  decides: (setting, measure) => {
+    if (measure === 'rfmScore' || setting === 'bins' || setting === 'scoring') return true;
+    return !setting.endsWith('Weight') && setting.startsWith(measure.replace('Score', ''));
+  },
   check: scoringProblems,
   compute: (table, settings) => {
     const read = scoreRfm(table, settings);

@@ -24,6 +24,12 @@ export interface PaneActions {
   readonly setAnalysisDate: (date: string | null) => void;
   /** G1-G3: what comes after the method. */
   readonly setSteps: (change: StepChange) => void;
+  /** M2: how measures that come from a model are computed; families that are not named stay as they are, an empty one takes what is usual. */
+  readonly setMeasures: (change: NonNullable<Policy['measures']>) => void;
+  /** What is said of the tier with this label. */
+  readonly setTier: (label: string, change: Partial<Omit<PolicyTier, 'label'>>) => void;
+  /** Calls a tier otherwise wherever the policy names it; a name that is taken changes nothing. */
+  readonly renameTier: (from: string, to: string) => void;
   readonly setOutput: (change: Partial<PolicyOutput>) => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;

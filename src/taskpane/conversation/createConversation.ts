@@ -1,4 +1,5 @@
 import type { Method } from '../../methods/Method';
+import { withMeasures } from '../../policy/measureSettings';
 import type { Policy } from '../../policy/Policy';
 import { askSensitivity } from './askSensitivity';
 import { carriedSteps } from './carriedSteps';
@@ -148,6 +149,15 @@ export const createConversation = (ports: PanePorts): Conversation => {
       }, previewSoon),
     setWindow: (window) => change((policy) => ({ ...policy, window }), previewSoon),
     setAnalysisDate: (analysisDate) => change((policy) => ({ ...policy, analysisDate }), previewSoon),
+    setMeasures: (measures) => change((policy) => withMeasures(policy, measures), previewSoon),
+    setTier: (label, part) =>
+      change((policy) => {
+        const method = methodOf(policy);
+        if (method === undefined) return policy;
+        const tiers = tierDetails(policy, method).map((tier) => (tier.label === label ? { ...tier, ...part } : tier));
+        return withTiers(policy, method, tiers);
+      }, previewSoon),
+    renameTier: (from, to) => change((policy) => carry(policy, renameTier(policy, from, to)), previewSoon),
     setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } }), previewSoon),
     write: () => write(context),
     undo: () => undo(context),

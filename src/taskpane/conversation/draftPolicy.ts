@@ -1,5 +1,6 @@
 import type { Method, ParameterSpec } from '../../methods/Method';
 import { columnsNeeded } from '../../policy/columnsNeeded';
+import { withMeasuresOf } from '../../policy/measureSettings';
 import type { Policy } from '../../policy/Policy';
 import { stepRoles } from '../../policy/stepColumns';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
@@ -60,7 +61,8 @@ export const draftPolicy = (input: DraftInput): Policy => {
     tiers: input.tiers ?? [],
     output: input.output ?? withoutTierColumns(former?.output),
   };
-  return former === undefined ? draft : withSteps(draft, stepsOf(former));
+  const stepped = former === undefined ? draft : withSteps(draft, stepsOf(former));
+  return withMeasuresOf(stepped, former, namedFields(stepped));
 };
 
 /** Told of each tier by a policy that says what is done for it; another method's tiers say nothing yet. */

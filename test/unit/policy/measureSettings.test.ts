@@ -5,8 +5,9 @@ import type { MeasureFamily } from '../../../src/methods/modelMeasures/MeasureFa
 import { columnsNeeded } from '../../../src/policy/columnsNeeded';
 import { describeChanges } from '../../../src/policy/describeChanges';
 import { lintSettings } from '../../../src/policy/lintSettings';
-import { settingsOf, withMeasureSetting } from '../../../src/policy/measureSettings';
+import { completed, settingsOf, withMeasures, withMeasuresOf } from '../../../src/policy/measureSettings';
 import { defaultParameters } from '../../../src/policy/parameterSchema';
+import { namedFields } from '../../../src/policy/policyFields';
 import { parsePolicy } from '../../../src/policy/parsePolicy';
 import type { Policy } from '../../../src/policy/Policy';
 import { policyHash } from '../../../src/policy/policyHash';
@@ -99,12 +100,23 @@ describe('settings of measures that come from a model', () => {
     expect(told(after, after)).toEqual([]);
   });
 
-  it('[M2] change one at a time, and are gone when the last is as usual again', () => {
+  it('[M2] change one family at a time, and are gone when all is as usual again', () => {
     const policy = policyOf(guardOn('pAlive'));
-    const longer = withMeasureSetting(policy, LIFETIME, 'horizonMonths', 24);
+    const longer = withMeasures(policy, { lifetime: completed(LIFETIME, { horizonMonths: 24 }) });
     expect(longer.measures?.lifetime).toMatchObject({ horizonMonths: 24, discount: 10 });
-    const both = withMeasureSetting(longer, RFM, 'bins', 4);
+    const both = withMeasures(longer, { rfm: { bins: 4 } });
     expect(Object.keys(both.measures ?? {})).toEqual(['rfm', 'lifetime']);
-    expect(withMeasureSetting(withMeasureSetting(both, RFM, 'bins', 5), LIFETIME, 'horizonMonths', 12)).toEqual(policy);
+    expect(withMeasures(withMeasures(both, { rfm: {} }), { lifetime: { horizonMonths: 12 } })).toEqual(policy);
+  });
+
+  it('[M2] stay with a policy that uses the same measures, and go with those that it does not', () => {
+    const former = policyOf({ ...guardOn('pAlive'), measures: { lifetime: { horizonMonths: 24 }, rfm: { bins: 4 } } });
+    const carried = (next: Policy): Policy['measures'] => withMeasuresOf(next, former, namedFields(next)).measures;
+    expect(carried(policyOf(guardOn('lifetimeValue')))).toMatchObject({ lifetime: { horizonMonths: 24 } });
+    expect(carried(policyOf(guardOn('rfmScore')))).toMatchObject({ rfm: { bins: 4 } });
+    expect(carried(policyOf({}))).toBeUndefined();
+    expect(
+      carried(policyOf({ ...guardOn('pAlive'), method: { id: 'lifetimeValue' }, tiers: [...'ABCDE'].map((label) => ({ label })) })),
+    ).toBeUndefined();
   });
 });

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Method, ParameterSpec } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
+import { tierLabelsOf } from '../../../policy/tierLabelsOf';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
 import type { FieldContext } from '../fields/FieldContext';
 import { ParameterField } from '../fields/ParameterField';
 import { fieldOptions } from './fieldOptions';
+import { isShown } from './isShown';
 
 const useStyles = makeStyles({
   form: {
@@ -44,7 +46,7 @@ export const ParameterForm = ({ method, policy, header, prominence, actions }: P
           words={words.parameter(method.id, spec.id)}
           context={{
             fields: fieldOptions(policy, header, spec),
-            tiers: method.defaultTiers(params),
+            tiers: tierLabelsOf(policy, method),
             header,
             adviseWeights: actions.adviseWeights,
             ...recordFor(spec, method, params, actions),
@@ -66,6 +68,3 @@ const recordFor = (
   if (record === undefined) return {};
   return { record: { value: params[record.id] ?? record.default, onChange: (value) => actions.setParameter(record.id, value) } };
 };
-
-const isShown = (spec: ParameterSpec, params: Readonly<Record<string, unknown>>): boolean =>
-  spec.when === undefined || spec.when.is.some((value) => value === params[spec.when?.id ?? '']);
