@@ -33,16 +33,12 @@ import weightedFourWayZh from './presets/weighted-four-way-zh.json';
 import weightedJudgement from './presets/weighted-judgement.json';
 import weightedJudgementZh from './presets/weighted-judgement-zh.json';
 import type { Locale } from '../i18n/Locale';
-import type { Policy, PolicyTier } from './Policy';
 
-/** A policy file as it is written: what it leaves out has its default. */
+/** As much of a policy file as is read before it is parsed. */
 export interface PolicyFile {
   readonly name: string;
-  readonly source: { readonly kind: string; readonly columns: object };
-  readonly window?: Policy['window'];
-  readonly method: { readonly id: string; readonly params: object };
-  readonly tiers?: readonly (Partial<PolicyTier> & Pick<PolicyTier, 'label'>)[];
-  readonly output: Partial<Policy['output']>;
+  readonly window?: object;
+  readonly method: { readonly params: object };
 }
 
 /** A policy to start from: a file in `presets` and the same in Chinese, `-zh`, which differs from it in words only. */
@@ -54,11 +50,10 @@ export interface PresetFile {
   readonly policies: Readonly<Record<Locale, PolicyFile>>;
 }
 
-const preset = <Id extends string>(id: Id, file: string, en: object, zh: object) => ({
+const preset = <Id extends string>(id: Id, file: string, en: PolicyFile, zh: PolicyFile) => ({
   id,
   file,
-  // The compiler widens the words in JSON; a test parses each of these files.
-  policies: { en: en as PolicyFile, 'zh-CN': zh as PolicyFile },
+  policies: { en, 'zh-CN': zh },
 });
 
 /** All presets, in the order in which they are offered. */

@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/Locale';
-import type { FieldReference } from '../../table/CustomerTable';
-import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import { parsePolicy } from '../../policy/parsePolicy';
+import type { Policy } from '../../policy/Policy';
 import { PRESET_FILES, type PolicyFile, type PresetId } from '../../policy/presetFiles';
+import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
+import type { FieldReference } from '../../table/CustomerTable';
 import { findField, type Wanted } from './findField';
 import { fourWayIndicators } from './indicatorPresets';
 import type { PolicyPreset, PresetSource } from './PanePorts';
@@ -81,18 +83,27 @@ const FITTINGS: Readonly<Record<PresetId, Fitting>> = {
 /** The presets whose policies stand in policy/presets, in the user's language, on the columns of the open table. */
 export const filePresets = (locale: Locale): readonly PolicyPreset[] =>
   PRESET_FILES.map(({ id, policies }): PolicyPreset => {
-    const { method, tiers = [], output, window } = policies[locale];
+    const file = policies[locale];
+    const { method, tiers, output, window } = completed(file);
+    const stated = Object.fromEntries(Object.keys(file.method.params).map((key) => [key, method.params[key]]));
     const fitting = FITTINGS[id];
     return {
       id,
       methodId: method.id,
       isOffered: (source) => isOffered(fitting, source),
-      params: (source) => ({ ...onColumns(method.params, fitting, source), ...fitting.params?.(source) }),
-      tiers: tiers.map((tier) => ({ color: null, action: '', contactDays: null, creditLimit: null, ...tier })),
-      output: { extraColumns: [], tierColors: false, ...output },
-      ...(window && { window }),
+      params: (source) => ({ ...onColumns(stated, fitting, source), ...fitting.params?.(source) }),
+      tiers,
+      output,
+      ...(file.window && { window }),
     };
   });
+
+/** With the defaults of what the file leaves out. */
+const completed = (file: PolicyFile): Policy => {
+  const parsed = parsePolicy(file);
+  if (!parsed.ok) throw new Error(`The preset "${file.name}" is no policy: ${JSON.stringify(parsed.problems)}`);
+  return parsed.value;
+};
 
 const isOffered = ({ kinds, columns = [], roles = [], isOffered: has }: Fitting, source: PresetSource): boolean => {
   if (kinds !== undefined && !kinds.includes(source.kind)) return false;
@@ -102,7 +113,7 @@ const isOffered = ({ kinds, columns = [], roles = [], isOffered: has }: Fitting,
   return !found.includes(undefined) && new Set(found.map((field) => JSON.stringify(field))).size === found.length;
 };
 
-type Params = PolicyFile['method']['params'];
+type Params = Policy['method']['params'];
 
 /**
  * The parameters on the table's own columns. Where the table lacks one, a parameter that is nothing but this column is left to the method, which asks for

@@ -21,7 +21,7 @@ export const findField = (
   { kind, columns, header }: PresetSource,
 ): FieldReference | undefined => {
   if (kind !== 'customers') return measure === undefined || !isDerivable(measure, kind, columns) ? undefined : { measure };
-  const taken = new Set([columns.customer, columns.name]);
+  const taken = new Set([columns.customer, columns.name, columns.previousAmount]);
   const fits = ({ name, numberFormat }: TableHeader['columns'][number]): boolean =>
     words?.test(name) === true && !taken.has(name) && !(isNumber && numberFormat === TEXT_FORMAT);
   const byWord = header.columns.find(fits)?.name;
