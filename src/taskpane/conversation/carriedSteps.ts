@@ -6,6 +6,7 @@ import { withSteps } from './withSteps';
 
 /** What the steps of a policy are stated in. */
 export interface StepTerms {
+  readonly method: Method;
   readonly labels: readonly string[];
   readonly guards: readonly PolicyGuard[] | undefined;
   readonly unit: ReturnType<typeof bandUnit>;
@@ -18,7 +19,7 @@ interface Graded {
 
 export interface CarriedSteps {
   readonly policy: Policy;
-  /** The terms that last made sense, for the next change: what is typed passes through names that are none, and a band through methods without cuts. */
+  /** The terms that last fitted, for the next change: what is typed passes through names that are none, and a band through methods without cuts. */
   readonly terms: StepTerms;
 }
 
@@ -31,32 +32,34 @@ export interface CarriedSteps {
  */
 export const carriedSteps = (former: Graded, next: Graded, known: StepTerms | undefined): CarriedSteps => {
   const here = termsOf(former);
-  const { labels, guards } = isNamed(here.labels) ? here : (known ?? here);
+  const base = doFit(here) ? here : (known ?? here);
   const unit = here.unit ?? known?.unit;
   const now = termsOf(next);
-  const carried = former.method === next.method && isNamed(now.labels) ? renamedGuards(guards, labels, now.labels) : guards;
   return {
-    policy: withSteps(next.policy, { guards: carried, hysteresis: converted(next.policy.hysteresis, unit, now.unit) }),
-    terms: { labels, guards, unit: now.unit ?? unit },
+    policy: withSteps(next.policy, {
+      guards: renamedGuards(base, now),
+      hysteresis: converted(next.policy.hysteresis, unit, now.unit),
+    }),
+    terms: { ...base, unit: now.unit ?? unit },
   };
 };
 
 const termsOf = ({ policy, method }: Graded): StepTerms => ({
+  method,
   labels: tierLabelsOf(policy, method),
   guards: policy.guards,
   unit: bandUnit(method, policy.method.params),
 });
 
 /** While a label is being typed it can be empty, or that of another tier. */
-const isNamed = (labels: readonly string[]): boolean => new Set(labels).size === labels.length && !labels.includes('');
+const isNamed = ({ labels }: StepTerms): boolean => new Set(labels).size === labels.length && !labels.includes('');
 
-/** A label that is gone was renamed where as many tiers are left and its place holds a new one. */
-const renamedGuards = (
-  guards: readonly PolicyGuard[] | undefined,
-  before: readonly string[],
-  after: readonly string[],
-): readonly PolicyGuard[] | undefined => {
-  if (before.length !== after.length) return guards;
+const doFit = (terms: StepTerms): boolean => isNamed(terms) && (terms.guards ?? []).every(({ tier }) => terms.labels.includes(tier));
+
+/** A label that is gone was renamed where the method has as many tiers again and its place holds a new one. */
+const renamedGuards = ({ method, labels: before, guards }: StepTerms, now: StepTerms): readonly PolicyGuard[] | undefined => {
+  const after = now.labels;
+  if (method !== now.method || before.length !== after.length || !isNamed(now)) return guards;
   return guards?.map((guard) => {
     const label = after[before.indexOf(guard.tier)];
     return label === undefined || after.includes(guard.tier) || before.includes(label) ? guard : { ...guard, tier: label };

@@ -3,10 +3,14 @@ import type { Policy } from '../../policy/Policy';
 /** Steps after the method, as they shall be (G1-G3); one that is `undefined`, or a list of no guards, is taken out. Those not named stay. */
 export type StepChange = { readonly [Step in 'hysteresis' | 'guards' | 'override' | 'review']?: Policy[Step] | undefined };
 
+const STEPS = ['hysteresis', 'guards', 'override', 'review'] as const;
+
 export const withSteps = (policy: Policy, change: StepChange): Policy => {
-  const { hysteresis, guards = [], override, review, ...rest } = { ...policy, ...change };
+  const { hysteresis, guards = [], override, review } = { ...stepsOf(policy), ...change };
+  const next = { ...policy };
+  for (const step of STEPS) delete next[step];
   return {
-    ...rest,
+    ...next,
     ...(hysteresis && { hysteresis }),
     ...(guards.length > 0 && { guards }),
     ...(override && { override }),

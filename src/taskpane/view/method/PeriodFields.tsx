@@ -24,8 +24,7 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
   const words = pane.method;
   const { window } = policy;
   const hasRowDates = policy.source.kind !== 'customers';
-  const hasDates = hasRowDates || policy.source.columns.lastDate !== undefined || policy.source.columns.date !== undefined;
-  if (!hasDates) return null;
+  if (!hasRowDates && !needsAnalysisDate(policy)) return null;
   const months = Array.from({ length: 12 }, (_, month) =>
     new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
   );
@@ -90,6 +89,10 @@ export const PeriodFields = ({ policy, actions }: { readonly policy: Policy; rea
     </div>
   );
 };
+
+/** Whether anything of a customer table hangs on the day: its dates, tiers by hand that end (G1), or when to look again (G3). */
+const needsAnalysisDate = ({ source: { columns }, override, review }: Policy): boolean =>
+  [columns.date, columns.firstDate, columns.lastDate, review].some((part) => part !== undefined) || (override?.until ?? null) !== null;
 
 const windowOfKind = (kind: PolicyWindow['kind'], policy: Policy): PolicyWindow => {
   if (kind === 'fiscalYear') return { kind, firstMonth: 1 };

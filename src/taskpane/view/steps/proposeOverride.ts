@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<keyof PolicyOverride, readonly RegExp[]>> = {
     /\b(override|manual|by hand|adjustment)\b.*\b(reason|note|comment|why)\b/,
     /\b(reason|note|comment|why|justification)\b.*\b(override|manual|by hand|adjustment)\b/,
     /(指定|调整|人工|特批).*(原因|理由|依据|说明)/,
-    /^(why|reason|justification)$/,
+    /^(why|because|reason|justification)$/,
     /^(原因|理由|依据)$/,
   ],
   until: [
