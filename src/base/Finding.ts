@@ -83,6 +83,11 @@ export type FindingCode =
   | 'guard-idle'
   | 'band-too-wide'
   | 'cut-at-end'
+  | 'points-all-equal'
+  | 'score-out-of-reach'
+  | 'rfm-weights-idle'
+  | 'level-out-of-reach'
+  | 'guard-never'
   // matrix, credit, life cycle, profit
   | 'matrix-unknown'
   | 'matrix-unnamed-text'

@@ -1,5 +1,5 @@
 import type { Method, ParameterSpec } from './Method';
-import { classifyRfm } from './rfmClassify';
+import { classifyRfm, segmentFindings } from './rfmClassify';
 import { explainRfm } from './rfmExplain';
 import { measureScoring, RFM_FIELDS, schemeOf, scoringProblems, type RfmParams } from './rfmParams';
 import { RFM_MEASURES, SCORINGS } from './rfmScores';
@@ -99,6 +99,7 @@ export const rfm: Method<RfmParams> = {
     return problems;
   },
   idle: (params) => RFM_MEASURES.flatMap((measure) => (measureScoring(params, measure).scoring === 'breaks' ? [] : [`${measure}Breaks`])),
+  lint: segmentFindings,
   defaultTiers: (params) => defaultTiers(params),
   renameTier: (params, from, to) =>
     params.scheme === 'own' && params.tiersBy === 'segment' ? { ...params, segments: withSegmentName(params.segments, from, to) } : params,

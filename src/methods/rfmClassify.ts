@@ -47,8 +47,9 @@ export const classifyRfm = (table: CustomerTable, params: RfmParams, tiers: read
   });
 };
 
-/** R6: what is odd about the user's own list, each with a code that shows it. */
-const segmentFindings = (params: RfmParams): Finding[] => {
+/** R6: what is odd about the user's own list, each with a code that shows it. It needs no table. */
+export const segmentFindings = (params: RfmParams): Finding[] => {
+  if (params.scheme !== 'own') return [];
   const { gaps, overlaps, unreachable } = lintSegmentList(params.segments, params.bins);
   const finding = (code: Finding['code'], severity: Finding['severity'], count: number, facts: Record<string, string>): Finding => ({
     code,

@@ -3,6 +3,7 @@ import { methodById } from '../methods';
 import { activeCuts } from '../methods/cuts';
 import type { Method } from '../methods/Method';
 import { MEASURE_FAMILIES } from '../methods/modelMeasures';
+import { lintGuardConditions, lintLevels, lintWeights } from './lintReach';
 import { isOfMethod, measuresUsed } from './measureSettings';
 import type { Policy } from './Policy';
 import { namedFields } from './policyFields';
@@ -10,7 +11,7 @@ import { tierLabelsOf } from './tierLabelsOf';
 
 /**
  * What a reader of a policy would want to know before any table, and what stops nothing: gaps and tiers out of reach in the method's own settings, cuts
- * that part nobody off, guards that can change nothing, a band that lets nobody rise or fall. Input: a policy that came through `parsePolicy`.
+ * that part nobody off, weights that cannot matter, guards that can change nothing, a band that lets nobody rise or fall. Input: a policy that came through `parsePolicy`.
  */
 export const lintSettings = (policy: Policy): readonly Finding[] => {
   const method = methodById(policy.method.id);
@@ -18,8 +19,11 @@ export const lintSettings = (policy: Policy): readonly Finding[] => {
   const labels = tierLabelsOf(policy, method);
   return [
     ...(method.lint?.(policy.method.params) ?? []),
+    ...lintWeights(policy, labels),
+    ...lintLevels(policy),
     ...lintCuts(policy, method, labels),
     ...lintGuards(policy, labels),
+    ...lintGuardConditions(policy),
     ...lintMeasures(policy),
   ];
 };

@@ -5,6 +5,7 @@ import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { enMeasureFindings } from './measureWords';
 import { enMeasures } from './vocabulary';
 import { enSnapshotFindings } from './snapshots';
+import { enSettingFindings } from './settingFindings';
 import { enStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => plural(count, f.integer(count), 'row', 'rows');
@@ -16,6 +17,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** What was noticed, with the count of rows, and what it means for the result. */
 export const enFindings: FindingMessages = {
   ...enStepFindings,
+  ...enSettingFindings,
   ...enMeasureFindings,
   ...enSnapshotFindings,
   'number-unreadable': (finding, w) => ({

@@ -4,6 +4,7 @@ import { wordOr, type FindingMessages, type Wording } from '../Wording';
 import { zhMeasureFindings } from './measureWords';
 import { zhMeasures } from './vocabulary';
 import { zhSnapshotFindings } from './snapshots';
+import { zhSettingFindings } from './settingFindings';
 import { zhStepFindings } from './steps';
 
 const rows = ({ count }: Finding, { f }: Wording): string => `${f.integer(count)} 行`;
@@ -15,6 +16,7 @@ const figure = (finding: Finding, name: string): number => Number(finding.facts?
 /** 发现了什么、多少行，以及对结果的影响。 */
 export const zhFindings: FindingMessages = {
   ...zhStepFindings,
+  ...zhSettingFindings,
   ...zhMeasureFindings,
   ...zhSnapshotFindings,
   'number-unreadable': (finding, w) => ({

@@ -161,10 +161,9 @@ describe('rfm', () => {
       ],
       remainder: 'Rest',
     };
-    const graded = classify(tableOf(ALL_CODES), { ...OWN_LIMITS, scheme: 'own', segments });
-    expect(
-      graded.findings.filter(({ code }) => code.startsWith('segment')).map(({ code, count, facts }) => ({ code, count, facts })),
-    ).toEqual([
+    const params = paramsOf({ segments });
+    expect(rfm.lint?.(params)).toEqual([]);
+    expect(rfm.lint?.({ ...params, scheme: 'own' }).map(({ code, count, facts }) => ({ code, count, facts }))).toEqual([
       { code: 'segment-unreachable', count: 1, facts: { segment: 'Shadowed' } },
       { code: 'segments-overlap', count: 1, facts: { first: 'High', second: 'Shadowed', code: '411' } },
       { code: 'segments-gap', count: 50, facts: { code: '111', remainder: 'Rest' } },
