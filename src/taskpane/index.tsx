@@ -12,6 +12,7 @@ import { readSampleSheets } from './readSampleSheets';
 import './pane.css';
 import { Pane } from './view/Pane';
 import { createWords } from './words/createWords';
+import { snapshotText } from './words/snapshotText';
 
 /** A change of a setting shows its effect when it has rested for this long. */
 const DEBOUNCE_MS = 200;
@@ -38,7 +39,9 @@ export const startPane = async (): Promise<void> => {
       presetName: (id) => words.preset(id).name,
       methodName: (id) => words.method(id).name,
       resultName: words.resultName,
+      snapshot: snapshotText(words),
     },
+    clock: () => new Date(),
     now,
     debounceMs: DEBOUNCE_MS,
   });

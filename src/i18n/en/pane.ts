@@ -2,6 +2,7 @@ import { enMatrixEditor } from './matrixEditor';
 import type { Formats } from '../Formats';
 import { plural } from '../plural';
 import { enControl } from './control';
+import { enSnapshots } from './snapshots';
 import { enStepEditors } from './stepEditors';
 import { enStepBound } from './stepBound';
 import { enParts } from './parts';
@@ -327,6 +328,7 @@ export const enPane = {
     removing: 'Removing our columns',
     sample: 'Loading the sample',
     progress: (done: string, total: string) => `${done} of ${total} rows`,
+    keeping: enSnapshots.working,
     secondsLeft: (seconds: number) => `about ${seconds} s left`,
     minutesLeft: (minutes: number) => (minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`),
     cancelling: 'Stopping',
@@ -348,6 +350,7 @@ export const enPane = {
       removing: 'Removing was stopped.',
       sample: 'Loading the sample was stopped.',
     },
+      keeping: enSnapshots.cancelled,
     refused: {
       source: 'This selection cannot be used',
       reading: 'The table could not be read',
@@ -356,6 +359,7 @@ export const enPane = {
       removing: 'The columns were not removed',
       sample: 'The sample was not loaded',
       savePolicy: 'The policy was not saved',
+      keeping: enSnapshots.refused,
       importPolicy: 'The policy was not imported',
       goTo: 'The cell cannot be shown',
     },

@@ -1,6 +1,7 @@
 import { zhMatrixEditor } from './matrixEditor';
 import type { PaneMessages } from '../en/pane';
 import { zhControl } from './control';
+import { zhSnapshots } from './snapshots';
 import { zhStepEditors } from './stepEditors';
 import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
@@ -311,6 +312,7 @@ export const zhPane: PaneMessages = {
     removing: '正在删除写入的列',
     sample: '正在载入示例',
     progress: (done, total) => `已完成 ${done} / ${total} 行`,
+    keeping: zhSnapshots.working,
     secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
     minutesLeft: (minutes) => `约剩 ${minutes} 分钟`,
     cancelling: '正在停止',
@@ -332,6 +334,7 @@ export const zhPane: PaneMessages = {
       removing: '已停止删除。',
       sample: '已停止载入示例。',
     },
+      keeping: zhSnapshots.cancelled,
     refused: {
       source: '无法使用选中的内容',
       reading: '未能读取表格',
@@ -340,6 +343,7 @@ export const zhPane: PaneMessages = {
       removing: '未能删除写入的列',
       sample: '未能载入示例',
       savePolicy: '未保存方案',
+      keeping: zhSnapshots.refused,
       importPolicy: '未导入方案',
       goTo: '无法转到该单元格',
     },

@@ -1,3 +1,5 @@
+import type { Result } from '../../base/Result';
+import type { Migration } from '../../engine/migration/Migration';
 import type { Policy, PolicyOutput, PolicySource, PolicyWindow } from '../../policy/Policy';
 import type { EntropyAdvice } from '../../methods/entropyAdvice';
 import type { Indicator } from '../../methods/indicator';
@@ -34,6 +36,10 @@ export interface PaneActions {
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly removeOurColumns: () => Promise<void>;
+  /** G3. */
+  readonly keepSnapshot: () => Promise<void>;
+  /** G4: from a snapshot, by its name, to another or to the run on view. */
+  readonly compareSnapshots: (before: string, after: string | undefined) => Promise<Result<Migration | undefined>>;
   readonly cancel: () => void;
   readonly savePolicy: (name: string) => Promise<void>;
   readonly importPolicy: (text: string) => void;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/Problem';
 import type { RunReport, SensitivityRow } from '../../engine/Run';
+import type { SnapshotSummary } from '../../engine/snapshot/Snapshot';
 import type { PaneTheme, PreviousGrading, TableSummary } from '../../excel/ExcelGateway';
 import type { Policy } from '../../policy/Policy';
 import type { ColumnRole, RoleProposal } from '../../table/ColumnRole';
@@ -20,6 +21,7 @@ export type PaneEvent =
     }
   | { readonly type: 'previousFound'; readonly previous: PreviousGrading | undefined }
   | { readonly type: 'tablesListed'; readonly tables: readonly TableSummary[] }
+  | { readonly type: 'snapshotsListed'; readonly snapshots: readonly SnapshotSummary[] }
   | { readonly type: 'policiesLoaded'; readonly policies: readonly Policy[] }
   | { readonly type: 'policyChosen'; readonly policy: Policy; readonly choice: PolicyChoice }
   | { readonly type: 'policyChanged'; readonly policy: Policy }

@@ -5,6 +5,7 @@ import type { Policy, PolicyOutput, PolicyTier, PolicyWindow } from '../../polic
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
 import type { EngineApi } from '../../worker/EngineApi';
+import type { SnapshotSubject, SnapshotText } from '../words/snapshotText';
 
 /** What the conversation needs from the rest of the world; the composition root fills it. */
 export interface PanePorts {
@@ -13,6 +14,8 @@ export interface PanePorts {
   readonly catalogue: PolicyCatalogue;
   readonly sample: () => Promise<Result<readonly SampleSheet[]>>;
   readonly words: ConversationWords;
+  /** The clock on the wall, for the stamp of a snapshot. */
+  readonly clock: () => Date;
   /** Milliseconds; only differences matter. */
   readonly now: () => number;
   /** How long a parameter must rest before the preview follows. */
@@ -60,4 +63,6 @@ export interface ConversationWords {
   readonly methodName: (id: string) => string;
   /** Name of the new sheet and table for a graded list of orders. */
   readonly resultName: (sourceName: string) => string;
+  /** G3: what stands on the sheet of a snapshot. */
+  readonly snapshot: (subject: SnapshotSubject) => SnapshotText;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/Problem';
 import type { RunReport, SensitivityRow } from '../../engine/Run';
-import type { PaneTheme, PreviousGrading, TableSummary, UndoReceipt, WriteReceipt } from '../../excel/ExcelGateway';
+import type { SnapshotSummary } from '../../engine/snapshot/Snapshot';
+import type { PaneTheme, PreviousGrading, SnapshotReceipt, TableSummary, UndoReceipt, WriteReceipt } from '../../excel/ExcelGateway';
 import type { Policy } from '../../policy/Policy';
 import type { ColumnRole, RoleProposal } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
@@ -14,6 +15,8 @@ export interface PaneState {
   readonly source: SourceState | undefined;
   readonly tables: readonly TableSummary[];
   readonly savedPolicies: readonly Policy[];
+  /** G3: the one kept last first. */
+  readonly snapshots: readonly SnapshotSummary[];
   /** What is being tried: the roles, the method and its parameters. Present while a source is open. */
   readonly policy: Policy | undefined;
   /** The choice the policy came from, for the method card. */
@@ -62,7 +65,7 @@ export type SensitivityState =
   { readonly status: 'none' | 'computing' | 'unknown' } | { readonly status: 'known'; readonly rows: readonly SensitivityRow[] };
 
 export interface Work {
-  readonly kind: 'reading' | 'writing' | 'undoing' | 'removing' | 'sample';
+  readonly kind: 'reading' | 'writing' | 'undoing' | 'removing' | 'keeping' | 'sample';
   readonly rowsDone: number;
   readonly rowsTotal: number;
   /** Milliseconds on the pane's clock; the basis of "about a minute left". */
@@ -75,6 +78,7 @@ export type Notice =
   | { readonly kind: 'written'; readonly receipt: WriteReceipt }
   | { readonly kind: 'undone'; readonly receipt: UndoReceipt }
   | { readonly kind: 'removed'; readonly receipt: UndoReceipt }
+  | { readonly kind: 'snapshotKept'; readonly receipt: SnapshotReceipt }
   /** `former` is the policy of that name as it was saved before. */
   | { readonly kind: 'policySaved'; readonly policy: Policy; readonly former: Policy | undefined }
   | {
@@ -94,6 +98,7 @@ export const initialState = (theme: PaneTheme): PaneState => ({
   source: undefined,
   tables: [],
   savedPolicies: [],
+  snapshots: [],
   policy: undefined,
   choice: undefined,
   preview: { status: 'none' },

@@ -14,7 +14,8 @@ import type { PanePorts } from './PanePorts';
 import { initialState, type PaneState } from './PaneState';
 import { previewNow, previewSoon } from './preview';
 import { reduce } from './reduce';
-import { compareSnapshots, keepSnapshot, listSnapshots } from './snapshots';
+import { compareSnapshots, keepSnapshot } from './snapshots';
+import { listSnapshots } from './tiersBefore';
 import { removeOurColumns, undo, write } from './transfers';
 import { withSteps } from './withSteps';
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../base/Problem';
 import type { Policy } from '../../policy/Policy';
 import { isCancelled, refuse, withWork, type Context } from './Context';
 import { missingRoles, presentColumns } from './draftPolicy';
+import { ensureTiersBefore } from './tiersBefore';
 
 /** Asks for a new preview once the parameter has rested; the former report stays on view meanwhile. */
 export const previewSoon = (context: Context): void => {
@@ -60,14 +61,19 @@ const preview = async (context: Context): Promise<void> => {
     return;
   }
 
-  const result = await ports.engine.classify(policy);
+  const before = await ensureTiersBefore(context, policy, source.header);
+  if (!isCurrent()) return;
+  const result = before.ok ? await ports.engine.classify(policy, undefined, before.value) : before;
   if (!isCurrent()) return;
   if (result.ok) {
     store.dispatch({ type: 'previewReady', report: result.value });
     await askWhy(context);
   } else if (!isCancelled(result.problems)) {
     // What the engine has lost is read again next time.
-    if (result.problems.some(({ code }) => code === 'engine-stopped' || code === 'table-not-loaded')) session.loadedColumns = new Set();
+    if (result.problems.some(({ code }) => code === 'engine-stopped' || code === 'table-not-loaded')) {
+      session.loadedColumns = new Set();
+      session.givenSnapshot = undefined;
+    }
     store.dispatch({ type: 'previewBlocked', problems: result.problems });
   }
 };
@@ -83,6 +89,7 @@ const ensureRead = async (context: Context, policy: Policy): Promise<readonly Pr
 
   const columns = header.columns.map((column) => column.name).filter((name) => needed.includes(name) || session.loadedColumns.has(name));
   session.loadedColumns = new Set();
+  session.givenSnapshot = undefined;
   const result = await withWork(context, 'reading', header.rowCount, async (options) => {
     await ports.engine.begin(header);
     return ports.gateway.readColumns(header, columns, { ...options, onChunk: (chunk) => ports.engine.append(chunk) });

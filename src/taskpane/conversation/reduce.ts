@@ -31,6 +31,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return state.source === undefined ? state : { ...state, source: { ...state.source, previous: event.previous } };
     case 'tablesListed':
       return { ...state, tables: event.tables };
+    case 'snapshotsListed':
+      return { ...state, snapshots: event.snapshots };
     case 'policiesLoaded':
       return { ...state, savedPolicies: event.policies };
     case 'policyChosen':

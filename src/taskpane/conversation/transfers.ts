@@ -1,5 +1,6 @@
 import { refuse, withWork, type Context } from './Context';
 import { settlePreview } from './preview';
+import { snapshotsChanged } from './snapshots';
 
 /** O1-O8: writes the result of the settings as they stand; a preview that is on its way is waited for, so that what is written is what is seen. */
 export const write = async (context: Context): Promise<void> => {
@@ -39,6 +40,7 @@ export const undo = async (context: Context): Promise<void> => {
   if (result.ok) context.store.dispatch({ type: 'noticed', notice: { kind: 'undone', receipt: result.value } });
   else refuse(context, 'undoing', result.problems);
   await lookAtTrace(context);
+  if (result.ok && result.value.snapshotSheet !== undefined) await snapshotsChanged(context);
 };
 
 export const removeOurColumns = async (context: Context): Promise<void> => {

@@ -34,6 +34,7 @@ const INTENT: Readonly<Record<Notice['kind'], NonNullable<MessageBarProps['inten
   written: 'success',
   undone: 'success',
   removed: 'success',
+  snapshotKept: 'success',
   policySaved: 'success',
   policyImported: 'success',
   cancelled: 'info',

@@ -17,9 +17,20 @@ export const describeNotice = (notice: Notice, words: Words): Described => {
       const renamed = columns.flatMap(({ header, renamedFrom }) => (renamedFrom === undefined ? [] : [text.renamed(renamedFrom, header)]));
       return { title: text.written(f.integer(rows), f.list(columns.map(({ header }) => header)), address), lines: renamed };
     }
+    case 'snapshotKept': {
+      const { rows, summary } = notice.receipt;
+      return { title: words.snapshots.kept(f.integer(rows), summary.sheetName), lines: [] };
+    }
     case 'undone':
     case 'removed': {
-      const { cellsRestored, cellsLeft } = notice.receipt;
+      const { cellsRestored, cellsLeft, snapshotSheet } = notice.receipt;
+      if (snapshotSheet !== undefined) {
+        const isGone = cellsLeft.length === 0;
+        return {
+          title: isGone ? words.snapshots.takenBack(snapshotSheet) : words.snapshots.takenBackNot(snapshotSheet),
+          lines: isGone ? [] : [f.list(cellsLeft)],
+        };
+      }
       const title = notice.kind === 'undone' ? text.undone(cellsRestored, f) : text.removed;
       return { title, lines: cellsLeft.length === 0 ? [] : [text.leftAlone(f.list(cellsLeft))] };
     }

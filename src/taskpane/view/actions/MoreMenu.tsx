@@ -1,7 +1,9 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
+  ArrowSwapRegular,
   ArrowUploadRegular,
+  CameraRegular,
   DeleteRegular,
   MoreHorizontalRegular,
   SaveRegular,
@@ -9,20 +11,22 @@ import {
 } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
-import type { PaneState } from '../../conversation/PaneState';
+import { shownReport, type PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
 import { lazily } from '../parts/lazily';
 
 const SavePolicyDialog = lazily(() => import('./SavePolicyDialog').then((module) => module.SavePolicyDialog));
 const ImportDialog = lazily(() => import('./ImportDialog').then((module) => module.ImportDialog));
 const ExportDialog = lazily(() => import('./ExportDialog').then((module) => module.ExportDialog));
+const ComparisonDialog = lazily(() => import('../comparison/ComparisonDialog').then((module) => module.ComparisonDialog));
 const RemoveColumnsDialog = lazily(() => import('./RemoveColumnsDialog').then((module) => module.RemoveColumnsDialog));
 
-type OpenDialog = 'save' | 'import' | 'export' | 'remove';
+type OpenDialog = 'save' | 'import' | 'export' | 'remove' | 'compare';
 
-/** What is needed now and then: policies in and out, our columns away, the sample. */
+/** What is needed now and then: policies in and out, runs kept and compared, our columns away, the sample. */
 export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode => {
-  const words = useWords().pane.actions;
+  const { pane, snapshots: snapshotWords } = useWords();
+  const words = pane.actions;
   const [open, setOpen] = useState<OpenDialog>();
   const anchor = useRef<HTMLSpanElement>(null);
   const close = (): void => {
@@ -33,6 +37,7 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
     });
   };
   const { policy } = state;
+  const report = shownReport(state.preview);
   return (
     <>
       <span ref={anchor}>
@@ -52,6 +57,13 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
                 {words.exportPolicy}
               </MenuItem>
               <MenuDivider />
+              <MenuItem icon={<CameraRegular />} disabled={report === undefined} onClick={() => void actions.keepSnapshot()}>
+                {snapshotWords.actions.keep}
+              </MenuItem>
+              <MenuItem icon={<ArrowSwapRegular />} disabled={state.snapshots.length === 0} onClick={() => setOpen('compare')}>
+                {snapshotWords.actions.compare}
+              </MenuItem>
+              <MenuDivider />
               <MenuItem icon={<DeleteRegular />} disabled={state.source?.previous === undefined} onClick={() => setOpen('remove')}>
                 {words.removeColumns}
               </MenuItem>
@@ -67,6 +79,7 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
       )}
       {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
+      {open === 'compare' && <ComparisonDialog snapshots={state.snapshots} now={report?.stamp} actions={actions} onClose={close} />}
       {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}
     </>
   );

@@ -7,6 +7,7 @@ import { startingParams } from '../../../../src/taskpane/conversation/startingPa
 import type { PaneState } from '../../../../src/taskpane/conversation/PaneState';
 import type { PolicyCatalogue } from '../../../../src/taskpane/conversation/PanePorts';
 import { createWords } from '../../../../src/taskpane/words/createWords';
+import { snapshotText } from '../../../../src/taskpane/words/snapshotText';
 import { Engine } from '../../../../src/worker/Engine';
 import type { MemoryGateway, MemoryTable } from './memoryGateway';
 
@@ -42,7 +43,9 @@ export const converse = (gateway: MemoryGateway): Conversation => {
       presetName: (id) => words.preset(id).name,
       methodName: (id) => words.method(id).name,
       resultName: words.resultName,
+      snapshot: snapshotText(words),
     },
+    clock: () => new Date(2026, 0, 5, 9, 30),
     now: () => 0,
     debounceMs: 0,
   });

@@ -1,0 +1,43 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Migration, MigrationSum } from '../../../engine/migration/Migration';
+import { useWords } from '../../words/WordsContext';
+import { MigrationTable } from './MigrationTable';
+import { MoverList } from './MoverList';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** G4: the counts in a sentence, the matrix, and who moved, came and went. */
+export const MigrationView = ({ migration }: { readonly migration: Migration }): ReactNode => {
+  const styles = useStyles();
+  const { snapshots, f } = useWords();
+  const text = snapshots.comparison;
+  const [shown, setShown] = useState<keyof MigrationSum>('customers');
+  const { up, down, same, sideways, fresh, lost, movers, freshList, lostList, amountName, isSamePolicy } = migration;
+  return (
+    <div className={styles.root}>
+      <p className={styles.note} role="status">
+        {text.summary(f.integer(up), f.integer(down), f.integer(same))}{' '}
+        {(fresh > 0 || lost > 0) && text.newAndLost(f.integer(fresh), f.integer(lost))} {!isSamePolicy && text.otherPolicy}
+      </p>
+      {amountName !== undefined && (
+        <TabList size="small" selectedValue={shown} aria-label={text.show} onTabSelect={(_, { value }) => setShown(value as typeof shown)}>
+          <Tab value="customers">{text.customers}</Tab>
+          <Tab value="amountBefore">{text.amountBefore}</Tab>
+          <Tab value="amountAfter">{text.amountAfter}</Tab>
+        </TabList>
+      )}
+      <MigrationTable matrix={migration.matrix} shown={shown} />
+      {movers.length === 0 ? (
+        <p className={styles.note}>{text.noMovers}</p>
+      ) : (
+        <MoverList title={text.moversCaption} movers={movers} count={up + down + sideways} amountName={amountName} isOpen />
+      )}
+      <MoverList title={text.newCaption} movers={freshList} count={fresh} amountName={amountName} />
+      <MoverList title={text.lostCaption} movers={lostList} count={lost} amountName={amountName} />
+    </div>
+  );
+};
