@@ -5,6 +5,7 @@ import { readField } from './field';
 import type { Indicator } from './indicator';
 import { categoryScaler, readTexts } from './indicatorPoints';
 import { indicatorPointsAfter } from './indicatorPointsAfter';
+import { rangeOf } from './measureRange';
 import { stepsPerUnitFor } from './stepsPerUnit';
 
 /** A value of one indicator that earns enough points. */
@@ -28,8 +29,12 @@ export const indicatorTarget = (table: CustomerTable, indicator: Indicator, row:
   const values = read.value;
   const pointsAt = indicatorPointsAfter(values, row, indicator);
   const perUnit = gridOf(values);
+  const { lowest, highest } = rangeOf(field);
   const candidates = scaling.kind === 'points' ? pointCandidates(scaling, own, perUnit) : farEnd(values, indicator);
-  const targets = candidates.flatMap((end) => {
+  // Nobody can be asked for a probability of 1.2.
+  const possible = new Set(candidates.map((end) => Math.min(highest, Math.max(lowest, end))));
+  possible.delete(own);
+  const targets = [...possible].flatMap((end) => {
     const value = nearest(own, end, pointsAt, wanted, perUnit);
     return value === undefined ? [] : [{ from: own, to: value, points: pointsAt(value) }];
   });

@@ -1,4 +1,5 @@
 import type { FieldReference } from '../table/CustomerTable';
+import type { FieldValue } from './condition';
 
 export interface MeasureRange {
   readonly lowest: number;
@@ -21,9 +22,21 @@ const RANGES: ReadonlyMap<string, MeasureRange> = new Map([
     'repeatPurchaseDays',
     'openAmount',
     'overdueAmount',
+    'expectedOrders',
+    'expectedSpend',
+    'lifetimeValue',
   ].map((name) => [name, FROM_ZERO] as const),
-  ...['repeatOrderShare', 'boughtAgain', 'onTimeShare', 'overdueShare'].map((name) => [name, SHARE] as const),
+  ...['repeatOrderShare', 'boughtAgain', 'onTimeShare', 'overdueShare', 'pAlive'].map((name) => [name, SHARE] as const),
+  // As many steps as the scores may have (R4).
+  ...['recencyScore', 'frequencyScore', 'monetaryScore'].map((name) => [name, { lowest: 1, highest: 10 }] as const),
+  ['rfmScore', { lowest: 0, highest: 100 }],
 ]);
 
 /** What a field can hold at all; a column can hold anything. */
 export const rangeOf = (field: FieldReference): MeasureRange => ('measure' in field ? RANGES.get(field.measure) : undefined) ?? ANYTHING;
+
+/** Whether any customer could have such a value. */
+export const isPossible = (field: FieldReference, value: FieldValue): boolean => {
+  const { lowest, highest } = rangeOf(field);
+  return typeof value !== 'number' || Number.isNaN(value) || (value >= lowest && value <= highest);
+};

@@ -4,6 +4,7 @@ import { conditionHolds, isMissing, type Condition, type ConditionGroup, type Fi
 import { conditionTarget } from './conditionTarget';
 import { fieldKey, fieldName } from './field';
 import { changeFact } from './fieldChange';
+import { isPossible } from './measureRange';
 import type { Classification, Explanation, ExplanationFact } from './Method';
 import { ruleFields, type RuleTier, type RulesParams } from './ruleList';
 import { firstRule, tierOfRule, valueReader, type ReadValue } from './rulesClassify';
@@ -116,7 +117,7 @@ const changesFor = (
       from,
       isWhole(field),
     );
-    if (to === undefined) return undefined;
+    if (to === undefined || !isPossible(field, to)) return undefined;
     if (!Object.is(to, from)) changes.push({ field, from, to });
   }
   return [{ changes, sizes: changes.map(({ from, to }) => changeSize(from, to)) }];

@@ -2,7 +2,7 @@ import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import { fieldKey } from './field';
 import { fieldValues } from './fieldValues';
 
-/** Measures that count things or days, from 0 up. */
+/** Measures that count things, days or steps. */
 const WHOLE_MEASURES = new Set([
   'recencyDays',
   'orders',
@@ -13,6 +13,9 @@ const WHOLE_MEASURES = new Set([
   'customerAgeDays',
   'gapBeforeLastOrderDays',
   'boughtAgain',
+  'recencyScore',
+  'frequencyScore',
+  'monetaryScore',
 ]);
 
 /** Measures that are dates. */
