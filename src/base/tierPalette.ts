@@ -4,7 +4,7 @@
  *
  * Source: P. Tol, Colour Schemes, SRON/EPS/TN/09-002, issue 3.2 (2021), figure 12.
  */
-const SUNSET = [
+export const TIER_COLORS = [
   '#364B9A',
   '#4A7BB7',
   '#6EA6CD',
@@ -37,8 +37,8 @@ const CHOICES: readonly (readonly number[])[] = [
 /** `#RRGGBB` for each of `count` tiers, best first. More tiers than the scheme has colours share them in order. */
 export const tierPalette = (count: number): readonly string[] => {
   const choice = CHOICES[count];
-  if (choice !== undefined) return choice.map((index) => SUNSET[index] ?? SUNSET[0]);
-  return Array.from({ length: count }, (_, tier) => SUNSET[Math.floor((tier * SUNSET.length) / count)] ?? SUNSET[0]);
+  if (choice !== undefined) return choice.map((index) => TIER_COLORS[index] ?? TIER_COLORS[0]);
+  return Array.from({ length: count }, (_, tier) => TIER_COLORS[Math.floor((tier * TIER_COLORS.length) / count)] ?? TIER_COLORS[0]);
 };
 
 /** For customers without a tier. */

@@ -7,6 +7,7 @@ import { enStepEditors } from './stepEditors';
 import { enStepBound } from './stepBound';
 import { enParts } from './parts';
 import { enStates } from './states';
+import { enTierDetails } from './tierDetails';
 
 /** How finely the values of a measure could be told apart (R7). */
 export interface ScoringWords {
@@ -92,6 +93,7 @@ export const enPane = {
   control: enControl,
   steps: enStepEditors,
   parts: enParts,
+  tiers: enTierDetails,
   method: {
     title: 'Method',
     gradeBy: 'Grade by',
@@ -326,9 +328,9 @@ export const enPane = {
     writing: 'Writing tiers',
     undoing: 'Undoing',
     removing: 'Removing our columns',
+    keeping: enSnapshots.working,
     sample: 'Loading the sample',
     progress: (done: string, total: string) => `${done} of ${total} rows`,
-    keeping: enSnapshots.working,
     secondsLeft: (seconds: number) => `about ${seconds} s left`,
     minutesLeft: (minutes: number) => (minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`),
     cancelling: 'Stopping',
@@ -348,18 +350,18 @@ export const enPane = {
       writing: 'Writing was stopped. The sheet is as it was.',
       undoing: 'Undo was stopped.',
       removing: 'Removing was stopped.',
+      keeping: enSnapshots.cancelled,
       sample: 'Loading the sample was stopped.',
     },
-      keeping: enSnapshots.cancelled,
     refused: {
       source: 'This selection cannot be used',
       reading: 'The table could not be read',
       writing: 'The tiers were not written',
       undoing: 'The last write was not undone',
       removing: 'The columns were not removed',
+      keeping: enSnapshots.refused,
       sample: 'The sample was not loaded',
       savePolicy: 'The policy was not saved',
-      keeping: enSnapshots.refused,
       importPolicy: 'The policy was not imported',
       goTo: 'The cell cannot be shown',
     },

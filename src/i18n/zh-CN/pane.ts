@@ -6,6 +6,7 @@ import { zhStepEditors } from './stepEditors';
 import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
 import { zhStates } from './states';
+import { zhTierDetails } from './tierDetails';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
 export const zhPane: PaneMessages = {
@@ -84,6 +85,7 @@ export const zhPane: PaneMessages = {
   control: zhControl,
   steps: zhStepEditors,
   parts: zhParts,
+  tiers: zhTierDetails,
   method: {
     title: '方法',
     gradeBy: '分级方法',
@@ -310,9 +312,9 @@ export const zhPane: PaneMessages = {
     writing: '正在写入分级',
     undoing: '正在撤销',
     removing: '正在删除写入的列',
+    keeping: zhSnapshots.working,
     sample: '正在载入示例',
     progress: (done, total) => `已完成 ${done} / ${total} 行`,
-    keeping: zhSnapshots.working,
     secondsLeft: (seconds) => `约剩 ${seconds} 秒`,
     minutesLeft: (minutes) => `约剩 ${minutes} 分钟`,
     cancelling: '正在停止',
@@ -332,18 +334,18 @@ export const zhPane: PaneMessages = {
       writing: '已停止写入，表格保持原样。',
       undoing: '已停止撤销。',
       removing: '已停止删除。',
+      keeping: zhSnapshots.cancelled,
       sample: '已停止载入示例。',
     },
-      keeping: zhSnapshots.cancelled,
     refused: {
       source: '无法使用选中的内容',
       reading: '未能读取表格',
       writing: '未写入分级',
       undoing: '未能撤销上次写入',
       removing: '未能删除写入的列',
+      keeping: zhSnapshots.refused,
       sample: '未能载入示例',
       savePolicy: '未保存方案',
-      keeping: zhSnapshots.refused,
       importPolicy: '未导入方案',
       goTo: '无法转到该单元格',
     },

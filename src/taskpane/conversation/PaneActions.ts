@@ -1,6 +1,6 @@
 import type { Result } from '../../base/Result';
 import type { Migration } from '../../engine/migration/Migration';
-import type { Policy, PolicyOutput, PolicySource, PolicyWindow } from '../../policy/Policy';
+import type { Policy, PolicyOutput, PolicySource, PolicyTier, PolicyWindow } from '../../policy/Policy';
 import type { EntropyAdvice } from '../../methods/entropyAdvice';
 import type { Indicator } from '../../methods/indicator';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';

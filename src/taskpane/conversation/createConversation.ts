@@ -1,6 +1,8 @@
 import type { Method } from '../../methods/Method';
 import { withMeasures } from '../../policy/measureSettings';
 import type { Policy } from '../../policy/Policy';
+import { renameTier } from '../../policy/renameTier';
+import { tierDetails, withTiers } from '../../policy/tierDetails';
 import { askSensitivity } from './askSensitivity';
 import { carriedSteps } from './carriedSteps';
 import { createSession, refuse, withWork, type Context } from './Context';
