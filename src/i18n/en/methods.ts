@@ -128,7 +128,7 @@ export const enPresets = {
   'lifetime-quintiles': { name: 'Lifetime value in fifths', help: 'Five tiers by what customers will be worth in the next twelve months.' },
   'prospects-thresholds': {
     name: 'Prospects 40/30/20/10',
-    help: 'Margin above 10 %, industry growth above 15 % in five years, two deals a year, supported industry; beside it, similar customers.',
+    help: 'Margin above 10 %, industry growth above 15 % in five years, at least two deals a year, supported industry; beside it, similar customers.',
   },
 };
 

@@ -99,6 +99,6 @@ export const zhPresets: PresetMessages = {
   'lifetime-quintiles': { name: '终身价值五等分', help: '按今后十二个月的预计价值分为五级。' },
   'prospects-thresholds': {
     name: '潜在客户 40/30/20/10',
-    help: '利润率高于 10 %、近五年行业增长高于 15 %、一年合作两次以上、扶持行业；并列出相似客户。',
+    help: '利润率高于 10 %、近五年行业增长高于 15 %、一年合作至少两次、扶持行业；并列出相似客户。',
   },
 };
