@@ -2,7 +2,7 @@
  * Two builds: the add-in (what customers deploy) and, on request, the workbench beside it (trial and tests only).
  *
  * Options (`--env name=value`):
- *   baseUrl    https address the add-in will be served from; goes into manifest.xml
+ *   baseUrl    https address the add-in will be served from; goes into manifest.xml and the addresses of help
  *   namespace  optional prefix for the custom functions; goes into manifest.xml
  *   workbench  also build the workbench and take Office.js from the installed package instead of Microsoft's CDN
  */
@@ -15,7 +15,8 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { EmitGeneratedFilesPlugin } = require('./scripts/webpack/EmitGeneratedFilesPlugin.ts');
 const { ThirdPartyLicencesPlugin } = require('./scripts/webpack/ThirdPartyLicencesPlugin.ts');
-const { functionsMetadata } = require('./scripts/functions-metadata.ts');
+const { functionsHelpPage } = require('./scripts/functions-help-page.ts');
+const { functionsMetadata, HELP_PAGES } = require('./scripts/functions-metadata.ts');
 const { manifestXml } = require('./scripts/manifest.ts');
 const { readCatalogue } = require('./scripts/office-catalogue.ts');
 const { policyJsonSchema } = require('./src/policy/policyJsonSchema.ts');
@@ -98,8 +99,10 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [{ from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.xlsx', '**/*.svg'] } }, { from: 'LICENSE' }],
       }),
       new EmitGeneratedFilesPlugin({
-        'functions.json': () => JSON.stringify(functionsMetadata('en'), null, 2),
-        'functions.zh-cn.json': () => JSON.stringify(functionsMetadata('zh-CN'), null, 2),
+        'functions.json': () => JSON.stringify(functionsMetadata('en', env.baseUrl), null, 2),
+        'functions.zh-cn.json': () => JSON.stringify(functionsMetadata('zh-CN', env.baseUrl), null, 2),
+        [HELP_PAGES.en]: () => functionsHelpPage('en'),
+        [HELP_PAGES['zh-CN']]: () => functionsHelpPage('zh-CN'),
         'policy.schema.json': () => JSON.stringify(policyJsonSchema(), null, 2),
         'manifest.xml': () => manifestXml({ baseUrl: env.baseUrl, namespace: env.namespace }),
       }),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CellFailure, type Cell, type Cells } from '../src/functions/Cell';
 import { catalogue, type FunctionId } from '../src/functions/catalogue';
+import { roundSignificant } from '../src/stats/roundSignificant';
 import type { WordsLocale } from '../src/functions/words/failureSentence';
 import { functionsMetadata } from './functions-metadata';
 import { functionsExamples, type FunctionExample } from './functions-examples';
@@ -21,6 +22,9 @@ const WORDS = {
   'zh-CN': { required: '：', optional: '（可选）：', example: '公式', result: '结果', about: '说明', rows: (n: number) => `${n} 行` },
 } as const;
 
+/** A note for whoever would edit the page; readers of the page do not see it. */
+const MADE_BY = '<!-- Made by npx tsx scripts/functions-docs.ts from docs/functions-intro*.md and src/functions; do not edit by hand. -->';
+
 const root = (path: string): string => resolve(__dirname, '..', path);
 
 /** The reference of all functions: an introduction written by hand (docs/functions-intro*.md), then each function from the catalogue. */
@@ -38,7 +42,7 @@ export const functionsDocs = (locale: WordsLocale): string => {
       exampleTable(id as FunctionId, locale),
     ].join('\n\n');
   });
-  return `${[intro, ...sections].join('\n\n')}\n`;
+  return `${[MADE_BY, intro, ...sections].join('\n\n')}\n`;
 };
 
 const exampleTable = (id: FunctionId, locale: WordsLocale): string => {
@@ -58,13 +62,15 @@ const arrayConstant = (cells: Cells): string => `{${cells.map((row) => row.map(l
 
 const literal = (cell: Cell): string => {
   if (cell instanceof CellFailure) return cell.code;
+  if (typeof cell === 'number') return String(roundSignificant(cell));
   return typeof cell === 'string' ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? '').toUpperCase();
 };
 
-const LONGEST = 4;
+/** Larger results are shown by their first two rows. */
+const MOST_CELLS = 12;
 
 const resultOf = (cells: Cells, locale: WordsLocale): string => {
-  const shown = cells.length > LONGEST ? cells.slice(0, 2) : cells;
+  const shown = cells.length * (cells[0]?.length ?? 0) > MOST_CELLS ? cells.slice(0, 2) : cells;
   const text = `\`${shown.length === 1 && shown[0]?.length === 1 ? literal(shown[0][0] ?? null) : arrayConstant(shown)}\``;
   return shown === cells ? text : `${text} ... (${WORDS[locale].rows(cells.length)})`;
 };

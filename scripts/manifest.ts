@@ -14,16 +14,17 @@ export interface ManifestOptions {
 /** manifest.xml with another address, and a namespace where one is wanted. Throws with one sentence on an option that Excel would refuse. */
 export const manifestXml = ({ baseUrl, namespace }: ManifestOptions = {}): string => {
   const committed = readFileSync(resolve(__dirname, '../manifest.xml'), 'utf8');
-  const served = baseUrl ? committed.replaceAll(DEVELOPMENT_URL, checkedUrl(baseUrl)) : committed;
+  const served = baseUrl ? committed.replaceAll(DEVELOPMENT_URL, escapeXml(checkedUrl(baseUrl))) : committed;
   return namespace ? withNamespace(served, namespace) : served;
 };
 
-const checkedUrl = (baseUrl: string): string => {
+/** The address without a slash at its end. Throws with one sentence on one that Excel would refuse. */
+export const checkedUrl = (baseUrl: string): string => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
     throw new Error(`baseUrl must be an https address such as https://addins.example.com/tierwise, found "${baseUrl}".`);
   }
-  return escapeXml(url.href.replace(/\/$/, ''));
+  return url.href.replace(/\/$/, '');
 };
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

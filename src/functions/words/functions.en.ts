@@ -22,7 +22,8 @@ const JUDGEMENTS =
 
 export const functionsEn: FunctionWords = {
   TIER: {
-    description: 'Tier (A, B, C) by cumulative share of all values. Fastest spilled once: =TIER(B2:B500).',
+    description:
+      'Tier (A, B, C) by cumulative share of all values. Best once for the whole range, spilling down: =TIER(B2:B500). In a table, where nothing spills: TIERLIMITS with TIERBYSCORE.',
     parameters: {
       value: 'The value to grade, or a range of them.',
       values: VALUES,
@@ -33,7 +34,8 @@ export const functionsEn: FunctionWords = {
     },
   },
   TIERLIMITS: {
-    description: 'The smallest value of each tier but the last. Use it as the cuts of TIERBYSCORE, where a result cannot spill.',
+    description:
+      'The smallest value of each tier but the last, one below the other. In a table, hand these cells to TIERBYSCORE as cuts: the same tiers as TIER, without giving every row the whole column.',
     parameters: {
       values: 'The whole column that the tiers are made from. Text, blanks and errors are left out.',
       cuts: SHARES,
@@ -42,11 +44,13 @@ export const functionsEn: FunctionWords = {
     },
   },
   PARETOSHARE: {
-    description: 'Cumulative share, from 0 to 1, of all values at least as large as this one. A value of 0 or below gives 1.',
+    description:
+      'Cumulative share, from 0 to 1, of all values at least as large as this one; 0 and below give 1. Best once for the whole range: =PARETOSHARE(B2:B500).',
     parameters: { value: 'The value, or a range of them.', values: VALUES },
   },
   TIERBYSCORE: {
-    description: 'Tier of a score: the first label whose cut is at most the score.',
+    description:
+      'Tier of a score: the first label whose cut is at most the score. With the cells of TIERLIMITS as cuts: tiers of values in a table.',
     parameters: {
       score: 'The score, or a range of them.',
       cuts: 'The lowest score of each tier but the last, descending. Default {80,60}.',
@@ -62,7 +66,8 @@ export const functionsEn: FunctionWords = {
     },
   },
   WEIGHTEDSCORE: {
-    description: 'Weighted score from 0 to 100 for each row of indicators. Missing indicators are re-weighted.',
+    description:
+      'Weighted score from 0 to 100 for each row of indicators; TIERBYSCORE makes tiers of it. Missing indicators are re-weighted. Best once for all rows.',
     parameters: {
       indicators: 'One row per customer, one column per indicator.',
       weights: 'One weight per indicator.',
@@ -83,7 +88,8 @@ export const functionsEn: FunctionWords = {
     },
   },
   RFMSCORE: {
-    description: 'RFM code such as "543" (recency, frequency, monetary value; 5 is best) of a customer, from a list of orders.',
+    description:
+      'RFM code such as "543" (recency, frequency, monetary value; 5 is best) of a customer, from a list of orders. For all customers at once: RFMTABLE.',
     parameters: {
       customer: 'The customer, or a range of them.',
       customers: CUSTOMERS,
@@ -140,7 +146,7 @@ export const functionsEn: FunctionWords = {
     parameters: { matrix: JUDGEMENTS },
   },
   AHPCONSISTENCY: {
-    description: 'Consistency ratio of pairwise judgements (AHP). Above 0.1 they contradict each other too much.',
+    description: 'Consistency ratio of pairwise judgements (AHP). Above 0.1 they contradict each other too much to be used.',
     parameters: { matrix: JUDGEMENTS },
   },
   ENTROPYWEIGHTS: {
@@ -156,7 +162,7 @@ export const functionsEn: FunctionWords = {
     parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE, params: BGNBD_PARAMS },
   },
   EXPECTEDORDERS: {
-    description: 'Expected orders in the time to come (BG/NBD).',
+    description: 'Expected orders of a customer in the time to come (BG/NBD).',
     parameters: {
       horizon: 'The time to come, in the unit of recency and age, or a range.',
       frequency: FREQUENCY,
@@ -174,7 +180,8 @@ export const functionsEn: FunctionWords = {
     parameters: { frequency: FREQUENCY, meanvalue: MEAN_VALUE, params: 'The first 3 cells of GAMMAGAMMAFIT (or all 4).' },
   },
   CLV: {
-    description: 'Customer lifetime value: expected orders, spread evenly over the months to come, discounted.',
+    description:
+      'Customer lifetime value: expected orders times their value and margin, spread evenly over the months to come and discounted.',
     parameters: {
       orders: 'Expected orders over the horizon, or a range; e.g. from EXPECTEDORDERS.',
       spend: 'Expected value of an order, or a range; e.g. from EXPECTEDSPEND.',

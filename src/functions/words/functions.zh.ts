@@ -21,7 +21,8 @@ const JUDGEMENTS = '方阵：该行准则相对于该列准则的重要程度，
 
 export const functionsZh: FunctionWords = {
   TIER: {
-    description: '按累计占比分级（A、B、C）。一次溢出最快：=TIER(B2:B500)。',
+    description:
+      '按累计占比分级（A、B、C）。最好对整个区域只写一次，结果自动溢出：=TIER(B2:B500)。表格内不能溢出，请用 TIERLIMITS 配合 TIERBYSCORE。',
     parameters: {
       value: '要分级的数值，或一个区域。',
       values: VALUES,
@@ -32,7 +33,8 @@ export const functionsZh: FunctionWords = {
     },
   },
   TIERLIMITS: {
-    description: '除最低级外各等级的最小值。在不能溢出的地方用作 TIERBYSCORE 的 cuts。',
+    description:
+      '除最低级外各等级的最小值，纵向排列。在表格内把这些单元格作为 TIERBYSCORE 的 cuts，所得等级与 TIER 相同，而不必为每一行传递整列。',
     parameters: {
       values: '用于分级的整列数值。文本、空白和错误值不计。',
       cuts: SHARES,
@@ -41,11 +43,11 @@ export const functionsZh: FunctionWords = {
     },
   },
   PARETOSHARE: {
-    description: '所有不小于该值的数值的累计占比（0 到 1）。小于等于 0 的值为 1。',
+    description: '所有不小于该值的数值的累计占比（0 到 1）；小于等于 0 的值为 1。最好对整个区域只写一次：=PARETOSHARE(B2:B500)。',
     parameters: { value: '数值，或一个区域。', values: VALUES },
   },
   TIERBYSCORE: {
-    description: '按得分分级：第一个门槛不高于得分的等级。',
+    description: '按得分分级：第一个门槛不高于得分的等级。以 TIERLIMITS 的单元格为 cuts，即可在表格内为数值分级。',
     parameters: {
       score: '得分，或一个区域。',
       cuts: '除最低级外各等级的最低得分，从大到小。默认 {80,60}。',
@@ -61,7 +63,7 @@ export const functionsZh: FunctionWords = {
     },
   },
   WEIGHTEDSCORE: {
-    description: '每行指标的加权得分（0 到 100）。缺失的指标会重新分配权重。',
+    description: '每行指标的加权得分（0 到 100），再用 TIERBYSCORE 分级。缺失的指标会重新分配权重。最好对所有行只写一次。',
     parameters: {
       indicators: '每行一个客户，每列一个指标。',
       weights: '每个指标一个权重。',
@@ -82,7 +84,7 @@ export const functionsZh: FunctionWords = {
     },
   },
   RFMSCORE: {
-    description: '由订单明细计算客户的 RFM 代码，例如 "543"（最近购买、频率、金额；5 为最好）。',
+    description: '由订单明细计算客户的 RFM 代码，例如 "543"（最近购买、频率、金额；5 为最好）。一次列出全部客户请用 RFMTABLE。',
     parameters: {
       customer: '客户，或一个区域。',
       customers: CUSTOMERS,
@@ -139,7 +141,7 @@ export const functionsZh: FunctionWords = {
     parameters: { matrix: JUDGEMENTS },
   },
   AHPCONSISTENCY: {
-    description: '两两比较的一致性比率（AHP）。大于 0.1 说明判断之间矛盾过大。',
+    description: '两两比较的一致性比率（AHP）。大于 0.1 说明判断之间矛盾过大，不宜使用。',
     parameters: { matrix: JUDGEMENTS },
   },
   ENTROPYWEIGHTS: {
@@ -173,7 +175,7 @@ export const functionsZh: FunctionWords = {
     parameters: { frequency: FREQUENCY, meanvalue: MEAN_VALUE, params: 'GAMMAGAMMAFIT 的前 3 个单元格（或全部 4 个）。' },
   },
   CLV: {
-    description: '客户生命周期价值：预期订单平均分布在未来各月并折现。',
+    description: '客户终身价值：预期订单数乘以每单金额和毛利率，平均分布在未来各月并折现。',
     parameters: {
       orders: '期间内的预期订单数，或一个区域；例如来自 EXPECTEDORDERS。',
       spend: '每单的预期金额，或一个区域；例如来自 EXPECTEDSPEND。',

@@ -1,4 +1,5 @@
-import { functionsMetadata } from '../../../scripts/functions-metadata';
+import { functionsHelpPage } from '../../../scripts/functions-help-page';
+import { functionsMetadata, HELP_PAGES } from '../../../scripts/functions-metadata';
 import { catalogue } from '../../../src/functions/catalogue';
 import type { FunctionDefinition } from '../../../src/functions/FunctionDefinition';
 
@@ -32,9 +33,10 @@ describe.each(locales)('functions.json (%s)', (locale) => {
 
   test('knows only the properties that the format has, with their values', () => {
     expect(Object.keys(metadata).sort()).toEqual(['allowErrorForDataTypeAny', 'functions']);
-    for (const { id, name, description, result, parameters, ...others } of metadata.functions) {
+    for (const { id, name, description, helpUrl, result, parameters, ...others } of metadata.functions) {
       expect(others).toEqual({});
       expect([id, name, description].every((text) => text !== '')).toBe(true);
+      expect(helpUrl).toMatch(/^https:/);
       expect(result).toEqual({ type: 'any', dimensionality: 'matrix' });
       for (const { name: parameter, description: help, type, dimensionality, optional, ...unknown } of parameters) {
         expect(unknown).toEqual({});
@@ -54,6 +56,15 @@ describe.each(locales)('functions.json (%s)', (locale) => {
     }
   });
 
+  test('leads to the place of each function on a page of the build', () => {
+    const page = functionsHelpPage(locale);
+    for (const { id, helpUrl } of functionsMetadata(locale, 'https://addins.example.com/tierwise/').functions) {
+      const [address, place] = helpUrl.split('#');
+      expect(address).toBe(`https://addins.example.com/tierwise/${HELP_PAGES[locale]}`);
+      expect(page).toContain(`<h2 id="${place}">${id}</h2>`);
+    }
+  });
+
   test('is short enough for the formula bar', () => {
     for (const { description, parameters } of metadata.functions) {
       expect(description.length).toBeLessThanOrEqual(255);
@@ -64,7 +75,9 @@ describe.each(locales)('functions.json (%s)', (locale) => {
 
 test('the languages differ in words only', () => {
   const bare = (locale: (typeof locales)[number]): unknown =>
-    JSON.parse(JSON.stringify(functionsMetadata(locale), (key, value: unknown) => (key === 'description' ? undefined : value)));
+    JSON.parse(
+      JSON.stringify(functionsMetadata(locale), (key, value: unknown) => (/^(description|helpUrl)$/.test(key) ? undefined : value)),
+    );
   expect(bare('zh-CN')).toEqual(bare('en'));
   expect(functionsMetadata('zh-CN')).not.toEqual(functionsMetadata('en'));
 });
