@@ -2,6 +2,7 @@ import type { Finding } from '../base/Finding';
 import { failure, success, type Result } from '../base/Result';
 import { median } from '../stats/quantile';
 import {
+  isSpread,
   exceedingStepScaler,
   linearScaler,
   minmaxScaler,
@@ -12,6 +13,7 @@ import {
   type Scaler,
 } from '../stats/scaling';
 import type { CustomerTable } from '../table/CustomerTable';
+import { plainText } from './condition';
 import { firstExamples } from './examples';
 import { fieldName, readField } from './field';
 import { isRelative, type Indicator } from './indicator';
@@ -48,14 +50,22 @@ export const readTexts = (table: CustomerTable, { field }: Indicator): readonly 
   return numbers && Array.from(numbers, (value) => (Number.isNaN(value) ? '' : String(value)));
 };
 
-/** Text to points; NaN for a blank. */
-export const categoryScaler =
-  ({ points, remainder }: Extract<Indicator['scaling'], { kind: 'categories' }>) =>
-  (text: string): number => {
-    const trimmed = text.trim();
-    if (trimmed === '') return NaN;
-    return Object.hasOwn(points, trimmed) ? (points[trimmed] as number) : remainder;
+/** Text to points, whatever its case, width and outer blanks as in rules; NaN for a blank. */
+export const categoryScaler = ({
+  points,
+  remainder,
+}: Extract<Indicator['scaling'], { kind: 'categories' }>): ((text: string) => number) => {
+  // Of texts that are the same to a reader the first counts.
+  const known = new Map(
+    Object.entries(points)
+      .reverse()
+      .map(([text, each]) => [plainText(text), each]),
+  );
+  return (text) => {
+    const plain = plainText(text);
+    return plain === '' ? NaN : (known.get(plain) ?? remainder);
   };
+};
 
 /** Number to points as learned from these values, cost turned round; NaN for NaN. */
 export const scalerFor = (values: Float64Array, { scaling, direction }: Indicator): Scaler => {
@@ -127,8 +137,10 @@ const numberScaler = (values: Float64Array, indicator: Indicator, table: Custome
 };
 
 const isConstant = (values: Float64Array): boolean => {
-  const first = values.find((value) => !Number.isNaN(value));
-  return values.every((value) => Number.isNaN(value) || value === first);
+  const present = values.filter((value) => !Number.isNaN(value));
+  const low = present.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = present.reduce((most, value) => Math.max(most, value), -Infinity);
+  return !isSpread(low, high);
 };
 
 const withStandIns = (points: Float64Array, indicator: Indicator, findings: readonly Finding[]): IndicatorPoints => {

@@ -21,9 +21,13 @@ export const minmaxScaler = (population: Numbers): Scaler => {
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
   }
-  if (!(largest > smallest)) return undecided;
+  if (!isSpread(smallest, largest)) return undecided;
   return (value) => clamp((100 * (value - smallest)) / (largest - smallest));
 };
+
+/** Whether two values differ by more than the binary residue of decimals: 0.1 + 0.2 and 0.3 do not. */
+export const isSpread = (smallest: number, largest: number): boolean =>
+  largest - smallest > 1e-12 * Math.max(Math.abs(smallest), Math.abs(largest));
 
 /** Mid-rank percentile: `100 (worse + equal/2) / n` in the population. */
 export const percentileScaler = (population: Numbers): Scaler => {
