@@ -10,6 +10,7 @@ import type { Say } from './examples/MethodExample';
 import { methodsExamples } from './methods-examples';
 import type { Method, ParameterSpec } from '../src/methods/Method';
 import type { FieldReference } from '../src/table/CustomerTable';
+import { measuresDocs } from './measures-docs';
 
 /** Where each language's page lies. */
 export const METHOD_DOCS: Readonly<Record<Locale, string>> = { en: 'docs/methods.md', 'zh-CN': 'docs/methods.zh-CN.md' };
@@ -84,7 +85,7 @@ export const methodsDocs = (locale: Locale): string => {
       method.reference,
     ]),
   );
-  return `${[`# ${words.title}`, words.intro, overview, ...METHODS.map((method) => section(method, locale))].join('\n\n')}\n`;
+  return `${[`# ${words.title}`, words.intro, overview, ...METHODS.map((method) => section(method, locale)), measuresDocs(locale, table)].join('\n\n')}\n`;
 };
 
 const section = (method: Method, locale: Locale): string => {
