@@ -9,6 +9,7 @@ import { TableAutoFilter, showAllRows } from './TableFilter';
 import { TableColumnCollection } from './TableColumns';
 import { TableRowCollection } from './TableRows';
 import { bodyRect, resizeTable } from './tableShape';
+import { changeTotals } from './tableTotals';
 import { TableSort } from './TableSort';
 
 /** `Excel.Table`. Knows its id only; where it lies and how it is called is asked of the grid each time. */
@@ -48,7 +49,7 @@ export class Table implements HostObject {
   }
   set showTotals(showTotals: boolean) {
     this.changeable();
-    if (showTotals !== this.info.showTotals) this.model.grid.updateTable(this.id, { showTotals });
+    if (showTotals !== this.info.showTotals) changeTotals(this.model, this.id, showTotals);
   }
   get showBandedRows(): boolean {
     return this.info.showBandedRows;

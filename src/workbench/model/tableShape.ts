@@ -49,7 +49,7 @@ export function insertTableRows(model: Model, tableId: string, at: number, value
   const place: Rect = { ...body, row: body.row + at, rows: values.length };
   if (place.row + place.rows > SHEET_ROWS) throw new HostError('InvalidOperation', 'There is no row left on the sheet.');
   if (at < body.rows || table.showTotals) insertSheetCells(model, table.sheetId, place, 'Down');
-  else if (alwaysInsert || isOccupied(model, table.sheetId, place)) openBelow(model, table.sheetId, place);
+  else if (alwaysInsert || isOccupied(model, table.sheetId, place)) insertSheetCells(model, table.sheetId, place, 'Down');
   sized(model, tableId, { ...table.rect, rows: table.rect.rows + values.length });
   const pattern = { ...body, row: at === 0 ? place.row + place.rows : place.row - 1, rows: 1 };
   const [formats = []] = model.grid.readNumberFormats(table.sheetId, pattern);
@@ -126,11 +126,8 @@ function openBeside(model: Model, sheetId: string, place: Rect): void {
   else model.structure.note({ kind: 'insert', sheetId, rect: place, shift: 'Right' });
 }
 
-function openBelow(model: Model, sheetId: string, place: Rect): void {
-  insertSheetCells(model, sheetId, place, 'Down');
-}
-
-function isOccupied(model: Model, sheetId: string, rect: Rect): boolean {
+/** Whether anything stands there: a content, a format, a table. */
+export function isOccupied(model: Model, sheetId: string, rect: Rect): boolean {
   if (model.grid.tables().some((table) => table.sheetId === sheetId && overlap(table.rect, rect))) return true;
   const used = model.grid.usedRect(sheetId);
   const common = used && overlap(used, rect);

@@ -65,6 +65,59 @@ describe('tables', () => {
     expect(await codeOf(on(async (table, context) => (table.getTotalRowRange().load('address'), context.sync())))).toBe('ItemNotFound');
   });
 
+  it('show totals below their data, moving down what is in the way, and hide them without moving anything', async () => {
+    await model.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A5:A6').values = [['note'], ['below']];
+      const table = context.workbook.tables.getItem('Customers');
+      table.showTotals = true;
+      const ranges = [
+        table.getRange(),
+        table.getDataBodyRange(),
+        table.getTotalRowRange(),
+        table.columns.getItem('Amount').getTotalRowRange(),
+      ];
+      ranges.forEach((range) => range.load('address'));
+      table.rows.load('count');
+      await context.sync();
+      expect(ranges.map(({ address }) => address)).toEqual(['Sheet1!A1:C5', 'Sheet1!A2:C4', 'Sheet1!A5:C5', 'Sheet1!B5']);
+      expect(table.rows.count).toBe(3);
+    });
+    await model.calculated();
+    expect(await values('A4:C7')).toEqual([
+      ['Cy', 40, 'N'],
+      ['Total', '', 3],
+      ['note', '', ''],
+      ['below', '', ''],
+    ]);
+    await on(async (table, context) => {
+      table.showTotals = false;
+      const whole = table.getRange().load('address');
+      await context.sync();
+      expect(whole.address).toBe('Sheet1!A1:C4');
+    });
+    expect(await values('A4:C6')).toEqual([
+      ['Cy', 40, 'N'],
+      ['', '', ''],
+      ['note', '', ''],
+    ]);
+  });
+
+  it('sum their last column when it holds numbers only, and go on when rows are added', async () => {
+    await on(async (table, context) => {
+      table.columns.getItem('Region').delete();
+      table.showTotals = true;
+      table.rows.add(undefined, [['Di', 60]]);
+      await context.sync();
+    });
+    await model.calculated();
+    expect(await values('A4:B6')).toEqual([
+      ['Cy', 40],
+      ['Di', 60],
+      ['Total', 300],
+    ]);
+  });
+
   it('are made with or without headers', async () => {
     await model.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
