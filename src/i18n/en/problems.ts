@@ -51,7 +51,8 @@ export const enProblems: ProblemMessages = {
   }),
   'spend-without-mean': ({ q }, { f }) => ({
     text: `Spending differs so much between customers that it has no average (gamma-gamma: q = ${f.number(q)}, not above 1).`,
-    remedy: 'Look for a few extreme amounts, or grade by another method.',
+    remedy:
+      'Look for a few extreme amounts (a one-off order, a misplaced decimal point), choose a longer period, or grade by another method.',
   }),
   'no-prospects': ({ column }) => ({
     text: `Every row has a tier in “${column}” already, so there are no prospects.`,

@@ -37,7 +37,7 @@ const remedyOf = (cause: Problem): string | undefined => {
     case 'model-not-fitted':
       return '请选择更长的统计期间或更多客户，或改用其他指标。';
     case 'spend-without-mean':
-      return '请检查个别特大金额，或改用与金额无关的指标（留存概率、预计订单数）。';
+      return '请检查个别特大金额（如一次性大单、小数点错位），延长统计期间，或改用与金额无关的指标（留存概率、预计订单数）。';
     case 'measure-missing':
       return '请指定日期、订单数和金额所在的列，或改选订单明细。';
     default:

@@ -42,7 +42,7 @@ export const zhProblems: ProblemMessages = {
   }),
   'spend-without-mean': ({ q }, { f }) => ({
     text: `各客户的消费金额相差过大，平均值不存在（gamma-gamma：q = ${f.number(q)}，须大于 1）。`,
-    remedy: '请检查个别特大金额，或改用其他方法。',
+    remedy: '请检查个别特大金额（如一次性大单、小数点错位），延长统计期间，或改用其他方法。',
   }),
   'no-prospects': ({ column }) => ({
     text: `“${column}”中每行都已有等级，没有潜在客户。`,

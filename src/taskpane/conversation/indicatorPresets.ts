@@ -15,12 +15,22 @@ const FOUR_WAY: readonly Weighed[] = [
   { weight: 25, roles: ['profit'], measure: 'profitAmount' },
 ];
 
-/** Without a preset: what the table says about money and orders, in equal parts. */
+/** U7: how many a customer has brought, not who brought the customer or by what code. */
+const REFERRALS =
+  /\breferrals\b(?! (?:by|source|code|name|from|link))|\breferral (?:count|number)\b|\b(?:customers|clients|friends) referred\b|\breferred (?:customers|clients|friends)\b|(?:转介绍|推荐|介绍)(?:的)?(?:新)?(?:客户|好友)?(?:数|人数|次数)/i;
+
+/** U7: how readily a customer comes back. */
+const REPURCHASE =
+  /\brepurchase (?:rate|share|ratio)\b|\brepeat(?: purchase| order| orders)? (?:rate|share|ratio)\b|复购率|回购率|重复(?:购买|订单)(?:率|占比)/i;
+
+/** Without a preset: what the table says about money, orders and loyalty, in equal parts. */
 const USUAL: readonly Weighed[] = [
   { weight: 1, roles: ['amount'], measure: 'netAmount' },
   { weight: 1, roles: ['profit'], measure: 'profitAmount' },
   { weight: 1, roles: ['orders'], measure: 'orders' },
   { weight: 1, roles: ['score'] },
+  { weight: 1, words: REPURCHASE, isNumber: true },
+  { weight: 1, words: REFERRALS, isNumber: true },
 ];
 
 export const fourWayIndicators = (source: PresetSource): readonly Indicator[] => found(FOUR_WAY, source);
