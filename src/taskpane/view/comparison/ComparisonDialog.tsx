@@ -1,5 +1,5 @@
-import { Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { Problem } from '../../../base/Problem';
 import type { Result } from '../../../base/Result';
 import type { Migration } from '../../../engine/migration/Migration';
@@ -8,11 +8,13 @@ import type { SnapshotSummary } from '../../../engine/snapshot/Snapshot';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
 import { PaneDialog } from '../actions/PaneDialog';
+import { Choice } from '../fields/Choice';
 import { MigrationView } from './MigrationView';
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS, '& > *': { minWidth: 0 } },
-  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  label: { flex: '0 0 56px' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -37,6 +39,7 @@ export const ComparisonDialog = ({ snapshots, now, actions, onClose }: Compariso
   const styles = useStyles();
   const { snapshots: words, problem } = useWords();
   const text = words.comparison;
+  const id = useId();
   const [before, setBefore] = useState(() => firstOther(snapshots, now)?.name ?? '');
   const [after, setAfter] = useState(THIS_RUN);
   const [answered, setAnswered] = useState<{ readonly before: string; readonly after: string; readonly answer: Answer }>();
@@ -63,17 +66,23 @@ export const ComparisonDialog = ({ snapshots, now, actions, onClose }: Compariso
       ) : (
         <>
           <div className={styles.choices}>
-            <Field size="small" label={text.before}>
-              <Select size="small" className={styles.select} value={before} onChange={(_, { value }) => setBefore(value)}>
+            <div className={styles.choice}>
+              <Label size="small" htmlFor={`${id}before`} className={styles.label}>
+                {text.before}
+              </Label>
+              <Choice id={`${id}before`} value={before} onChange={(_, { value }) => setBefore(value)}>
                 {options}
-              </Select>
-            </Field>
-            <Field size="small" label={text.after}>
-              <Select size="small" className={styles.select} value={after} onChange={(_, { value }) => setAfter(value)}>
+              </Choice>
+            </div>
+            <div className={styles.choice}>
+              <Label size="small" htmlFor={`${id}after`} className={styles.label}>
+                {text.after}
+              </Label>
+              <Choice id={`${id}after`} value={after} onChange={(_, { value }) => setAfter(value)}>
                 <option value={THIS_RUN}>{text.thisRun}</option>
                 {options}
-              </Select>
-            </Field>
+              </Choice>
+            </div>
           </div>
           {answer === undefined && <Spinner size="tiny" label={text.computing} />}
           {answer?.status === 'unknown' && <p className={styles.note}>{text.unknown}</p>}

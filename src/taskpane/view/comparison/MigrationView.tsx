@@ -2,11 +2,15 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Migration, MigrationSum } from '../../../engine/migration/Migration';
 import { useWords } from '../../words/WordsContext';
+import { Disclosure } from '../parts/Disclosure';
 import { MigrationTable } from './MigrationTable';
 import { MoverList } from './MoverList';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  // Three of them side by side in a narrow pane.
+  tab: { paddingInline: tokens.spacingHorizontalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -25,19 +29,33 @@ export const MigrationView = ({ migration }: { readonly migration: Migration }):
       </p>
       {amountName !== undefined && (
         <TabList size="small" selectedValue={shown} aria-label={text.show} onTabSelect={(_, { value }) => setShown(value as typeof shown)}>
-          <Tab value="customers">{text.customers}</Tab>
-          <Tab value="amountBefore">{text.amountBefore}</Tab>
-          <Tab value="amountAfter">{text.amountAfter}</Tab>
+          {(['customers', 'amountBefore', 'amountAfter'] as const).map((figure) => (
+            <Tab key={figure} value={figure} className={styles.tab}>
+              {text[figure]}
+            </Tab>
+          ))}
         </TabList>
       )}
       <MigrationTable matrix={migration.matrix} shown={shown} />
       {movers.length === 0 ? (
         <p className={styles.note}>{text.noMovers}</p>
       ) : (
-        <MoverList title={text.moversCaption} movers={movers} count={up + down + sideways} amountName={amountName} isOpen />
+        <section>
+          <h3 className={styles.heading}>{text.moversTitle}</h3>
+          <p className={styles.note}>{text.largestFirst}</p>
+          <MoverList title={text.moversTitle} movers={movers} count={up + down + sideways} amountName={amountName} />
+        </section>
       )}
-      <MoverList title={text.newCaption} movers={freshList} count={fresh} amountName={amountName} />
-      <MoverList title={text.lostCaption} movers={lostList} count={lost} amountName={amountName} />
+      {fresh > 0 && (
+        <Disclosure title={text.newTitle} summary={f.integer(fresh)}>
+          <MoverList title={text.newTitle} movers={freshList} count={fresh} amountName={amountName} />
+        </Disclosure>
+      )}
+      {lost > 0 && (
+        <Disclosure title={text.lostTitle} summary={f.integer(lost)}>
+          <MoverList title={text.lostTitle} movers={lostList} count={lost} amountName={amountName} />
+        </Disclosure>
+      )}
     </div>
   );
 };

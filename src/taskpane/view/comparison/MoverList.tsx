@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Mover, Place } from '../../../engine/migration/Migration';
 import type { Words } from '../../words/createWords';
@@ -25,37 +25,27 @@ export interface MoverListProps {
   /** Of all, also those that are not listed. */
   readonly count: number;
   readonly amountName: string | undefined;
-  readonly isOpen?: boolean;
 }
 
 /** G4: customers one by one: from where to where, by how many tiers, what became of the amount, and why. Nothing where there are none. */
-export const MoverList = ({ title, movers, count, amountName, isOpen = false }: MoverListProps): ReactNode => {
+export const MoverList = ({ title, movers, count, amountName }: MoverListProps): ReactNode => {
   const styles = useStyles();
   const words = useWords();
   const text = words.snapshots.comparison;
   if (movers.length === 0) return null;
   return (
-    <Accordion collapsible defaultOpenItems={isOpen ? ['list'] : []}>
-      <AccordionItem value="list">
-        <AccordionHeader as="h3" size="small">
-          {title}
-        </AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list} aria-label={title}>
-            {movers.map((mover, index) => (
-              <li key={index}>
-                <span className={styles.line}>
-                  <span>{mover.name === '' ? mover.id : `${mover.name} (${mover.id})`}</span>
-                  <span className={styles.move}>{moveOf(mover, words)}</span>
-                </span>
-                <span className={styles.quiet}>{[amountOf(mover, amountName, words), ...reasonsOf(mover, words)].join(' ')}</span>
-              </li>
-            ))}
-            {count > movers.length && <li>{text.moreMovers(count - movers.length, words.f)}</li>}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <ul className={styles.list} aria-label={title}>
+      {movers.map((mover, index) => (
+        <li key={index}>
+          <span className={styles.line}>
+            <span>{mover.name === '' ? mover.id : `${mover.name} (${mover.id})`}</span>
+            <span className={styles.move}>{moveOf(mover, words)}</span>
+          </span>
+          <span className={styles.quiet}>{[amountOf(mover, amountName, words), ...reasonsOf(mover, words)].join(' ')}</span>
+        </li>
+      ))}
+      {count > movers.length && <li>{text.moreMovers(count - movers.length, words.f)}</li>}
+    </ul>
   );
 };
 
@@ -76,9 +66,9 @@ const amountOf = (
   const text = snapshots.comparison;
   const name = field({ measure: amountName });
   if (from === undefined) return text.amountOf(name, f.money(amountAfter));
-  return to === undefined
-    ? text.amountOf(name, f.money(amountBefore))
-    : text.amountChange(name, f.money(amountBefore), f.money(amountAfter));
+  const [before, after] = [f.money(amountBefore), f.money(amountAfter)];
+  if (to === undefined) return text.amountOf(name, before);
+  return before === after ? text.sameAmount(name, after) : text.amountChange(name, before, after);
 };
 
 const reasonsOf = ({ reasons }: Mover, { explanation }: Words): readonly string[] => reasons.map(explanation);

@@ -2,12 +2,14 @@ import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { useState, type ReactNode } from 'react';
 import { bandUnit } from '../../../methods/cuts';
 import type { Method } from '../../../methods/Method';
-import type { Policy, PolicyHysteresis } from '../../../policy/Policy';
+import type { SnapshotSummary } from '../../../engine/snapshot/Snapshot';
+import type { Policy, PolicyHysteresis, PolicyPrevious } from '../../../policy/Policy';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { useWords } from '../../words/WordsContext';
 import { FigureInput } from '../fields/FigureInput';
 import { ColumnSelect } from './ColumnSelect';
+import { PreviousTiersSource } from './PreviousTiersSource';
 import { StepBlock } from './StepBlock';
 
 type Unit = NonNullable<ReturnType<typeof bandUnit>>;
@@ -30,11 +32,12 @@ export interface HysteresisEditorProps {
   readonly policy: Policy;
   readonly method: Method;
   readonly header: TableHeader;
+  readonly snapshots: readonly SnapshotSummary[];
   readonly actions: Pick<PaneActions, 'setSteps' | 'setRole'>;
 }
 
-/** G2: where the tiers of before stand, and what it takes to leave them. Without their column the step waits for it. */
-export const HysteresisEditor = ({ policy, method, header, actions }: HysteresisEditorProps): ReactNode => {
+/** G2: where the tiers of before stand, and what it takes to leave them. Without a column or a snapshot the step waits for one. */
+export const HysteresisEditor = ({ policy, method, header, snapshots, actions }: HysteresisEditorProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.steps.hysteresis;
   const { hysteresis } = policy;
@@ -43,14 +46,15 @@ export const HysteresisEditor = ({ policy, method, header, actions }: Hysteresis
   const [isAsking, setAsking] = useState(false);
   const previous = policy.source.columns.previousTier ?? null;
   const columns = header.columns.map(({ name }) => name);
-  const start = (): void =>
-    actions.setSteps({ hysteresis: former ?? { band: unit === undefined ? null : UNITS[unit].usual, lastMethodTier: null } });
+  const usual: PolicyHysteresis = { band: unit === undefined ? null : UNITS[unit].usual, lastMethodTier: null };
+  const start = (): void => actions.setSteps({ hysteresis: former ?? usual });
+  const canStart = previous !== null || former?.previous !== undefined;
   const toggle = (isOn: boolean): void => {
-    setAsking(isOn && previous === null);
+    setAsking(isOn && !canStart);
     if (!isOn) {
       setFormer(hysteresis);
       actions.setSteps({ hysteresis: undefined });
-    } else if (previous !== null) start();
+    } else if (canStart) start();
   };
   const choosePrevious = (column: string | null): void => {
     if (column === null) return;
@@ -58,11 +62,21 @@ export const HysteresisEditor = ({ policy, method, header, actions }: Hysteresis
     if (hysteresis === undefined) start();
     setAsking(false);
   };
+  const chooseSource = (source: PolicyPrevious | undefined): void => {
+    const { band } = hysteresis ?? former ?? usual;
+    const next: PolicyHysteresis = { band, lastMethodTier: null, ...(source && { previous: source }) };
+    const isMissing = source === undefined && previous === null;
+    setAsking(isMissing);
+    if (isMissing) setFormer(next);
+    actions.setSteps({ hysteresis: isMissing ? undefined : next });
+  };
+  const isFromColumn = hysteresis?.previous === undefined;
   return (
     <StepBlock title={words.title} help={words.help} toggle={{ isOn: hysteresis !== undefined || isAsking, onChange: toggle }}>
       {(hysteresis !== undefined || isAsking) && (
         <div className={styles.rows}>
-          <ColumnSelect label={words.previous} value={previous} columns={columns} isRequired onChange={choosePrevious} />
+          <PreviousTiersSource value={hysteresis?.previous} snapshots={snapshots} onChange={chooseSource} />
+          {isFromColumn && <ColumnSelect label={words.previous} value={previous} columns={columns} isRequired onChange={choosePrevious} />}
           {hysteresis !== undefined && (
             <>
               <BandField
@@ -70,13 +84,15 @@ export const HysteresisEditor = ({ policy, method, header, actions }: Hysteresis
                 unit={unit}
                 onChange={(band) => actions.setSteps({ hysteresis: { ...hysteresis, band } })}
               />
-              <ColumnSelect
-                label={words.lastMethodTier}
-                help={words.lastMethodTierHelp}
-                value={hysteresis.lastMethodTier}
-                columns={columns}
-                onChange={(lastMethodTier) => actions.setSteps({ hysteresis: { ...hysteresis, lastMethodTier } })}
-              />
+              {isFromColumn && (
+                <ColumnSelect
+                  label={words.lastMethodTier}
+                  help={words.lastMethodTierHelp}
+                  value={hysteresis.lastMethodTier}
+                  columns={columns}
+                  onChange={(lastMethodTier) => actions.setSteps({ hysteresis: { ...hysteresis, lastMethodTier } })}
+                />
+              )}
               <p className={styles.note}>{words.counts[countsBy(hysteresis)]}</p>
             </>
           )}
@@ -87,9 +103,10 @@ export const HysteresisEditor = ({ policy, method, header, actions }: Hysteresis
 };
 
 /** What has a say in whether a tier changes. */
-const countsBy = ({ band, lastMethodTier }: PolicyHysteresis): 'neither' | 'band' | 'reviews' | 'both' => {
-  if (band === null) return lastMethodTier === null ? 'neither' : 'reviews';
-  return lastMethodTier === null ? 'band' : 'both';
+const countsBy = ({ band, lastMethodTier, previous }: PolicyHysteresis): 'neither' | 'band' | 'reviews' | 'both' => {
+  const countsReviews = lastMethodTier !== null || previous?.twoReviews === true;
+  if (band === null) return countsReviews ? 'reviews' : 'neither';
+  return countsReviews ? 'both' : 'band';
 };
 
 interface BandFieldProps {

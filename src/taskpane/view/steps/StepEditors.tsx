@@ -1,5 +1,6 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { SnapshotSummary } from '../../../engine/snapshot/Snapshot';
 import type { Condition } from '../../../methods/condition';
 import type { Method } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
@@ -23,6 +24,7 @@ export interface StepEditorsProps {
   readonly policy: Policy;
   readonly method: Method;
   readonly header: TableHeader;
+  readonly snapshots: readonly SnapshotSummary[];
   /** Analysis dates as ISO text: of the grading that the sheet carries, and of the preview. */
   readonly graded: string | undefined;
   readonly now: string | undefined;
@@ -30,14 +32,14 @@ export interface StepEditorsProps {
 }
 
 /** G1-G3: what comes after the method, in the order in which it acts. */
-export const StepEditors = ({ policy, method, header, graded, now, actions }: StepEditorsProps): ReactNode => {
+export const StepEditors = ({ policy, method, header, snapshots, graded, now, actions }: StepEditorsProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.steps;
   const fields = conditionFields(policy, header);
   return (
     <div className={styles.steps}>
       <p className={styles.help}>{words.help}</p>
-      <HysteresisEditor policy={policy} method={method} header={header} actions={actions} />
+      <HysteresisEditor policy={policy} method={method} header={header} snapshots={snapshots} actions={actions} />
       <Divider />
       <GuardsEditor
         guards={policy.guards ?? []}
