@@ -298,6 +298,7 @@ export const enPane = {
     exportPolicy: 'Export this policy',
     removeColumns: 'Remove our columns',
     loadSample: 'Load the sample',
+    formulas: 'Formulas',
     cancel: 'Cancel',
     close: 'Close',
     ok: 'OK',

@@ -282,6 +282,7 @@ export const zhPane: PaneMessages = {
     exportPolicy: '导出此方案',
     removeColumns: '删除本加载项写入的列',
     loadSample: '载入示例',
+    formulas: '公式帮助',
     cancel: '取消',
     close: '关闭',
     ok: '确定',

@@ -5,6 +5,7 @@ import {
   ArrowUploadRegular,
   CameraRegular,
   DeleteRegular,
+  MathFormulaRegular,
   MoreHorizontalRegular,
   SaveRegular,
   TableAddRegular,
@@ -13,6 +14,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState } from '../../conversation/PaneState';
 import { useWords } from '../../words/WordsContext';
+import { FormulaHelp } from '../formulas/FormulaHelp';
 import { lazily } from '../parts/lazily';
 
 const SavePolicyDialog = lazily(() => import('./SavePolicyDialog').then((module) => module.SavePolicyDialog));
@@ -21,7 +23,7 @@ const ExportDialog = lazily(() => import('./ExportDialog').then((module) => modu
 const ComparisonDialog = lazily(() => import('../comparison/ComparisonDialog').then((module) => module.ComparisonDialog));
 const RemoveColumnsDialog = lazily(() => import('./RemoveColumnsDialog').then((module) => module.RemoveColumnsDialog));
 
-type OpenDialog = 'save' | 'import' | 'export' | 'remove' | 'compare';
+type OpenDialog = 'save' | 'import' | 'export' | 'remove' | 'compare' | 'formulas';
 
 /** What is needed now and then: policies in and out, runs kept and compared, our columns away, the sample. */
 export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode => {
@@ -67,6 +69,9 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
               <MenuItem icon={<DeleteRegular />} disabled={state.source?.previous === undefined} onClick={() => setOpen('remove')}>
                 {words.removeColumns}
               </MenuItem>
+              <MenuItem icon={<MathFormulaRegular />} onClick={() => setOpen('formulas')}>
+                {words.formulas}
+              </MenuItem>
               <MenuItem icon={<TableAddRegular />} onClick={() => void actions.loadSample()}>
                 {words.loadSample}
               </MenuItem>
@@ -80,6 +85,7 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
       {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
       {open === 'compare' && <ComparisonDialog snapshots={state.snapshots} now={report?.stamp} actions={actions} onClose={close} />}
+      {open === 'formulas' && <FormulaHelp policy={policy} header={state.source?.header} onClose={close} />}
       {open === 'remove' && <RemoveColumnsDialog onRemove={actions.removeOurColumns} onClose={close} />}
     </>
   );
