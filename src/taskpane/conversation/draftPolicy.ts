@@ -2,6 +2,7 @@ import type { Method, ParameterSpec } from '../../methods/Method';
 import { columnsNeeded } from '../../policy/columnsNeeded';
 import { withMeasuresOf } from '../../policy/measureSettings';
 import type { Policy } from '../../policy/Policy';
+import { namedFields } from '../../policy/policyFields';
 import { stepRoles } from '../../policy/stepColumns';
 import type { ColumnRole, RoleProposal, SourceKind } from '../../table/ColumnRole';
 import type { TableHeader } from '../../table/RawTable';
