@@ -14,7 +14,7 @@ export const benchTraffic = async (): Promise<void> => {
     const driver = await PaneDriver.open(await context.newPage(), server.url);
     await driver.page.evaluate((rows) => {
       const body = Array.from({ length: rows }, (_, row) => [`C${row}`, Math.round(1_000_000 / (row + 1)) / 100, row % 7]);
-      // Beside the sample, on its last sheet.
+      // Beside the sample, on one of its small sheets.
       window.workbench.write(`Prospects!T1:V${rows + 1}`, [['Customer', 'Revenue', 'Visits'], ...body]);
     }, ROWS);
     console.log(
