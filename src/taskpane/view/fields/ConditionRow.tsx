@@ -1,6 +1,6 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { asksNumber, type Condition } from '../../../methods/condition';
 import { fieldKey } from '../../../methods/field';
 import type { FieldReference } from '../../../table/CustomerTable';
@@ -8,6 +8,7 @@ import type { FieldKind } from '../../words/fieldKind';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { FigureInput } from './FigureInput';
+import { TextListInput } from './TextListInput';
 
 const OPERATORS = ['>=', '>', '<=', '<', '=', 'between', 'oneOf', 'notOneOf', 'contains', 'notContains', 'blank', 'notBlank'] as const;
 type Operator = (typeof OPERATORS)[number];
@@ -146,30 +147,10 @@ interface TextsInputProps {
   readonly onChange: (value: readonly string[]) => void;
 }
 
-/** Texts on one line, separated by semicolons; what is typed stays as typed while the field has the focus. */
-const TextsInput = ({ label, value, onChange }: TextsInputProps): ReactNode => {
+/** Texts beside the other parts of a condition, as narrow as they. */
+const TextsInput = ({ label, ...rest }: TextsInputProps): ReactNode => {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Input
-      size="small"
-      className={styles.input}
-      input={{ className: styles.input }}
-      aria-label={label}
-      placeholder={label}
-      value={typed ?? value.join('; ')}
-      onChange={(_, data) => {
-        setTyped(data.value);
-        onChange(
-          data.value
-            .split(/[;；]/)
-            .map((text) => text.trim())
-            .filter((text) => text !== ''),
-        );
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
-  );
+  return <TextListInput {...rest} className={styles.input} input={{ className: styles.input }} aria-label={label} placeholder={label} />;
 };
 
 /** A text is not compared with a number, nor a share with texts: the comparison follows the field where it must. */

@@ -1,29 +1,18 @@
-import { Input } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { TypedInput, type InputLook } from './TypedInput';
 
-export interface TextListInputProps {
+export interface TextListInputProps extends InputLook {
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
 }
 
-/** Texts on one line, separated by semicolons; what is typed stays as typed while the field has the focus. */
-export const TextListInput = ({ value, onChange, ...field }: TextListInputProps): ReactNode => {
-  const [typed, setTyped] = useState<string>();
-  return (
-    <Input
-      size="small"
-      {...field}
-      value={typed ?? value.join('; ')}
-      onChange={(_, data) => {
-        setTyped(data.value);
-        onChange(
-          data.value
-            .split(/[;；]/)
-            .map((text) => text.trim())
-            .filter((text) => text !== ''),
-        );
-      }}
-      onBlur={() => setTyped(undefined)}
-    />
-  );
-};
+/** Texts on one line, separated by semicolons. */
+export const TextListInput = ({ value, ...rest }: TextListInputProps): ReactNode => (
+  <TypedInput {...rest} written={value.join('; ')} parse={textsIn} />
+);
+
+const textsIn = (text: string): readonly string[] =>
+  text
+    .split(/[;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
