@@ -49,25 +49,31 @@ const weigh = (
   const coverage = new Float64Array(rowCount);
   const states = new Array<State | ''>(rowCount).fill('');
   for (let row = 0; row < rowCount; row++) {
-    let sum = 0;
-    let present = 0;
-    let isExcluded = false;
-    for (let i = 0; i < scored.length; i++) {
-      const { points, isMissing } = scored[i] as IndicatorPoints;
-      const weight = weights[i] as number;
-      if (isMissing[row] === 1 && params.indicators[i]?.missing === 'exclude') isExcluded = true;
-      const value = points[row] as number;
-      if (weight === 0 || Number.isNaN(value)) continue;
-      sum += weight * value;
-      present += weight;
-    }
-    coverage[row] = present / 100;
-    if (isExcluded) states[row] = 'excluded';
-    else if (present === 0 || !atLeast(present, params.minimumCoverage)) states[row] = 'insufficient data';
-    // Twelve digits, so that sums which are equal but for the order of their parts are ties.
-    else score[row] = roundSignificant(sum / present);
+    const weighed = weighPoints(weights, (i) => scored[i]?.points[row] as number);
+    coverage[row] = weighed.present / 100;
+    if (params.indicators.some(({ missing }, i) => missing === 'exclude' && scored[i]?.isMissing[row] === 1)) states[row] = 'excluded';
+    else if (weighed.present === 0 || !atLeast(weighed.present, params.minimumCoverage)) states[row] = 'insufficient data';
+    else score[row] = weighed.score;
   }
   return { score, coverage, states };
+};
+
+/** The score of one customer, and the weight of what is present; NaN points are not. */
+export const weighPoints = (
+  weights: readonly number[],
+  pointsOf: (indicator: number) => number,
+): { readonly score: number; readonly present: number } => {
+  let sum = 0;
+  let present = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
+    const points = pointsOf(i);
+    if (weight === 0 || Number.isNaN(points)) continue;
+    sum += weight * points;
+    present += weight;
+  }
+  // Twelve digits, so that sums which are equal but for the order of their parts are ties.
+  return { score: roundSignificant(sum / present), present };
 };
 
 /** W4. NaN has no tier. */

@@ -1,7 +1,7 @@
 import { roundSignificant } from '../stats/roundSignificant';
 import { atMost } from '../stats/tolerance';
 import type { CustomerTable } from '../table/CustomerTable';
-import { fieldName, readField } from './field';
+import { fieldKey, fieldName, readField } from './field';
 import { isRelative, type Indicator } from './indicator';
 import { readTexts } from './indicatorPoints';
 import { indicatorTarget, type IndicatorTarget } from './indicatorTarget';
@@ -10,7 +10,7 @@ import type { Classification, Explanation, ExplanationFact } from './Method';
 import { paretoRanking } from './paretoRanking';
 import { smallestRise } from './paretoRise';
 import { tierByScore } from './scoreTiers';
-import { classifyWeighted, pointsKey, scoreTiers } from './weightedClassify';
+import { classifyWeighted, pointsKey, scoreTiers, weighPoints } from './weightedClassify';
 import { normalWeights, type WeightedParams } from './weightedParams';
 
 const rankingOf = memoizeByObject((scores: Float64Array) => paretoRanking(scores));
@@ -88,8 +88,7 @@ const nextTier = (
     const wanted = points + ((goal.score - score) * present) / weight;
     const target = atMost(wanted, 100) ? indicatorTarget(table, indicator, row, wanted) : undefined;
     if (target === undefined) continue;
-    const moved = roundSignificant(score + ((target.points - points) * weight) / present);
-    const reached = tierAfter(row, moved, table, indicator, target, classification, params);
+    const reached = tierAfter(row, table, i, target, classification, params);
     if (reached < tier) return { tier: classification.tiers[reached] as string, changes: [changeOf(indicator, target)] };
   }
   const by = roundSignificant(goal.score - score);
@@ -122,15 +121,24 @@ const scoreGoal = (
  */
 const tierAfter = (
   row: number,
-  moved: number,
   table: CustomerTable,
-  { field, scaling, missing }: Indicator,
+  changed: number,
   target: IndicatorTarget,
   classification: Classification,
   params: WeightedParams,
 ): number => {
-  if (params.tiersBy === 'score') return tierByScore(moved, params.scoreCuts);
-  if (!isRelative(scaling) && missing !== 'median') return scoreTiers(classification.value.with(row, moved), params).tier[row] as number;
+  const { field, scaling, missing } = params.indicators[changed] as Indicator;
+  // The same column may be weighed twice, e.g. by steps and by rank.
+  const isWeighedOnce = params.indicators.filter((other) => fieldKey(other.field) === fieldKey(field)).length === 1;
+  if (isWeighedOnce && (params.tiersBy === 'score' || (!isRelative(scaling) && missing !== 'median'))) {
+    // Added up as the classification does, so that scores which tie there tie here.
+    const { score } = weighPoints(normalWeights(params), (i) =>
+      i === changed ? target.points : (classification.measures[pointsKey(i)]?.[row] as number),
+    );
+    return params.tiersBy === 'score'
+      ? tierByScore(score, params.scoreCuts)
+      : (scoreTiers(classification.value.with(row, score), params).tier[row] as number);
+  }
   const result = classifyWeighted(withCell(table, field, row, target.to), params, classification.tiers);
   return result.ok ? (result.value.tier[row] as number) : Infinity;
 };

@@ -222,6 +222,75 @@ describe('weightedScore', () => {
     expect(nextOf(0.2, [100, 0])).toMatchObject({ to: 0.1 });
   });
 
+  /** The tier that the told change of one indicator leads to, and the one it is said to lead to; nothing where no single one is enough. */
+  const toldAndReached = (columns: readonly (readonly number[])[], given: Given, row: number): readonly (string | undefined)[] => {
+    const table = tableOf(...columns);
+    const next = weightedScore.explain(row, table, classify(table, given), paramsOf(given)).next;
+    const change = next?.changes[0];
+    if (change?.code !== 'change-indicator') return [];
+    const to = Number(change.facts['to']);
+    const after = classify(
+      tableOf(...columns.map((column, i) => ('abc'.charAt(i) === change.facts['column'] ? column.with(row, to) : column))),
+      given,
+    );
+    return [next?.tier, after.tiers[after.tier[row] as number]];
+  };
+
+  it('[W4] tells of a change that makes a tie what the tie gets', () => {
+    const upwards = { kind: 'points', shape: 'step', limits: [2, 5], points: [10, 33, 71] } as const;
+    const downwards = { ...upwards, points: [71, 33, 10] } as const;
+    // Worth 38.000..., 48.666... and 58.333... points: sums that differ in their last bits are one score all the same.
+    const given: Given = {
+      indicators: [
+        { weight: 0.1, scaling: downwards },
+        { weight: 0.1, scaling: downwards },
+        { weight: 0.1, scaling: upwards },
+      ],
+      tiersBy: 'scoreShare',
+      boundary: 'nearest',
+    };
+    const columns = [
+      [2, 0, 0],
+      [0, 0, 0],
+      [5, 0, 0],
+    ];
+    for (const row of [1, 2]) expect(toldAndReached(columns, given, row)).toEqual(['B', 'B']);
+    const shared: Given = {
+      indicators: [
+        { weight: 0.3, scaling: minmax, direction: 'cost' },
+        { weight: 3, scaling: upwards },
+      ],
+      tiersBy: 'countShare',
+    };
+    expect(
+      toldAndReached(
+        [
+          [7, 2, 0, 2],
+          [5, 5, 2, 0],
+        ],
+        shared,
+        3,
+      ),
+    ).toEqual(['A', 'A']);
+  });
+
+  it('[W1] counts a change in every indicator that weighs the same column', () => {
+    const given: Given = {
+      indicators: [
+        { weight: 10, scaling: minmax, direction: 'cost' },
+        { weight: 3, scaling: minmax, direction: 'cost' },
+        { field: { column: 'a' }, weight: 3, scaling: { kind: 'points', shape: 'step', limits: [2, 5], points: [10, 33, 71] } },
+      ],
+      scoreCuts: [60, 33.3, 20],
+    };
+    // At 0 in place of 2 the first earns 50 of 100, worth 31.25, and the third 10 points in place of 33: 33.125 in all, which is C and not B.
+    const columns = [
+      [0, 2],
+      [0, 1],
+    ];
+    expect(toldAndReached(columns, given, 1)).toEqual(['C', 'C']);
+  });
+
   it('explains who has no score', () => {
     const params = paramsOf({ indicators: [{ scaling: raw }, { scaling: raw, missing: 'exclude' }] });
     const table = tableOf([50, NaN, 50], [50, 50, NaN]);
@@ -271,6 +340,7 @@ const columnsArbitrary = fc
 const givenArbitrary = fc.record({
   indicators: fc.tuple(indicatorArbitrary, indicatorArbitrary),
   tiersBy: fc.constantFrom('score' as const, 'countShare' as const, 'scoreShare' as const),
+  boundary: fc.constantFrom('up' as const, 'down' as const, 'nearest' as const),
   scoreCuts: fc.constantFrom([80, 60], [50], [90, 70, 40, 20]),
 });
 
@@ -319,13 +389,16 @@ describe('weightedScore, whatever the customers', () => {
         fc.pre(isScored(table, given));
         const row = pick % table.rowCount;
         const graded = classify(table, given);
-        const change = weightedScore.explain(row, table, graded, paramsOf(given)).next?.changes[0];
+        const next = weightedScore.explain(row, table, graded, paramsOf(given)).next;
+        const change = next?.changes[0];
         if (change?.code !== 'change-indicator') return;
         found++;
         const changed = columns.map((column, i) =>
           'ab'.charAt(i) === change.facts['column'] ? column.with(row, Number(change.facts['to'])) : column,
         );
-        expect(classify(tableOf(...changed), given).tier[row]).toBeLessThan(graded.tier[row] as number);
+        const after = classify(tableOf(...changed), given);
+        expect(after.tier[row]).toBeLessThan(graded.tier[row] as number);
+        expect(after.tiers[after.tier[row] as number]).toBe(next?.tier);
       }),
       { numRuns: 500 },
     );
