@@ -41,7 +41,7 @@ const remedyOf = (cause: Problem): string | undefined => {
     case 'model-not-fitted':
       return ENOUGH_DATA;
     case 'spend-without-mean':
-      return 'Look for a few extreme amounts (a one-off order, a misplaced decimal point), choose a longer period, or use a measure without money: the probability of still being a customer, or expected orders.';
+      return 'Look for a few extreme amounts (a one-off order, a misplaced decimal point), choose a longer period, or use a measure without money: still a customer, or expected orders.';
     case 'measure-missing':
       return 'Say which columns hold the dates, orders and amounts, or select the list of orders.';
     default:

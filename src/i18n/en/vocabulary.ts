@@ -31,7 +31,7 @@ export const enMeasures = {
   frequencyScore: 'Frequency score (F)',
   monetaryScore: 'Monetary score (M)',
   rfmScore: 'RFM score (0 to 100)',
-  pAlive: 'Probability of still being a customer',
+  pAlive: 'Still a customer (probability)',
   expectedOrders: 'Expected orders',
   expectedSpend: 'Expected spend an order',
   lifetimeValue: 'Lifetime value',

@@ -64,7 +64,7 @@ describe('MeasureSettings', () => {
     show(guarded('lifetimeValue'));
     expect(labels()).toEqual(['Months ahead', 'Margin', 'Discount a year']);
     show(guarded('pAlive'));
-    expect(host.textContent).toContain('Used here: Probability of still being a customer. There is nothing to set.');
+    expect(host.textContent).toContain('Used here: Still a customer (probability). There is nothing to set.');
     show(guarded('recencyScore'));
     expect(labels()).toEqual(['Score steps', 'Scored by']);
     show(guarded('rfmScore'), 'zh-CN');

@@ -15,7 +15,7 @@ import { fieldOptions } from '../method/fieldOptions';
 import { isShown } from '../method/isShown';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  group: { border: 'none', margin: 0, padding: 0, paddingTop: tokens.spacingVerticalXS, minWidth: 0 },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
