@@ -21,6 +21,7 @@ import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tableChinese from '@univerjs/preset-sheets-table/locales/zh-CN';
 import { defaultTheme } from '@univerjs/themes';
 import { emptyWorkbook } from './emptyWorkbook';
+import { enterEndsFormula } from './enterEndsFormula';
 import { UniverGrid, type UniverGridOptions } from './UniverGrid';
 
 /** How the grid looks on the page. */
@@ -59,10 +60,12 @@ export function createBrowserGrid(container: HTMLElement, options: BrowserGridOp
     }
   }
   const workbook = univer.createUnit<ReturnType<typeof emptyWorkbook>, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
-  return new UniverGrid(univer, workbook, {
+  const grid = new UniverGrid(univer, workbook, {
     ...(options.date1904 !== undefined && { date1904: options.date1904 }),
     repaint: framewise((sheetId) => repaint(univer, workbook, sheetId)),
   });
+  enterEndsFormula(grid.handles);
+  return grid;
 }
 
 /** Switches between the light and the dark look. */
