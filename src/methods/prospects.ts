@@ -17,7 +17,7 @@ export const prospects: Method<ProspectParams> = {
     { kind: 'field', id: 'existingTier', prominence: 'main', default: { column: 'Previous tier' }, accepts: ['previousTier'] },
     { kind: 'structure', id: 'compareBy', prominence: 'more', editor: 'fields', default: [], schema: fieldListSchema },
     { kind: 'number', id: 'neighbours', prominence: 'more', minimum: 1, maximum: 25, step: 1, default: 5, unit: 'customers' },
-    { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent' },
+    { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent', lever: 'limit' },
     judgementsParameter,
   ],
   fields: (params) => {

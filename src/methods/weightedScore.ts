@@ -44,7 +44,7 @@ export const weightedScore: Method<WeightedParams> = {
       default: 'up',
       when: { id: 'tiersBy', is: ['countShare', 'scoreShare'] },
     },
-    { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent' },
+    { kind: 'number', id: 'minimumCoverage', prominence: 'more', minimum: 0, maximum: 100, default: 60, unit: 'percent', lever: 'limit' },
     judgementsParameter,
   ],
   fields: ({ indicators }) => [...new Map(indicators.map(({ field }) => [fieldKey(field), field])).values()],

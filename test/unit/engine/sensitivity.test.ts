@@ -84,6 +84,15 @@ describe('sensitivity', () => {
             [75.9, 0],
           ],
         ],
+        [
+          'limit',
+          undefined,
+          60,
+          [
+            [54, 0],
+            [66, 0],
+          ],
+        ],
       ],
     );
     const rules = {

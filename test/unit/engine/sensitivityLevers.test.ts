@@ -162,6 +162,7 @@ const CASES: readonly Case[] = [
       ['indicators.1.scaling.limits.1', [22, 26]],
       ['indicators.2.weight', []],
       ['scoreCuts.0', [54, 66]],
+      ['minimumCoverage', [54, 66]],
     ],
   },
   {
@@ -223,7 +224,8 @@ const customers = fc.array(
 const tableOf = (rows: readonly Customer[]): CustomerTable =>
   customerTable({
     columns: {
-      Amount: rows.map(({ amount }) => amount),
+      // Some are missing, so that data can be too little.
+      Amount: rows.map(({ amount }) => (amount % 7 === 3 ? NaN : amount)),
       Late: rows.map(({ late }) => late),
       Share: rows.map(({ share }) => share / 100),
       Overdue: rows.map(({ overdue }) => overdue),
