@@ -3,6 +3,7 @@ import { fitBgnbd, type BgnbdFit } from '../../../src/stats/bgnbdFit';
 import { bgnbdLogLikelihood, groupHistories, isPurchaseHistory } from '../../../src/stats/bgnbdLikelihood';
 import { expectedOrders, expectedOrdersWhenAlive, probabilityAlive } from '../../../src/stats/bgnbdPredict';
 import { integratedOrders, plainLogLikelihood, printedOrders } from '../../support/oracle/plainBgnbd';
+import { nelderMead } from '../../support/oracle/nelderMead';
 import { seeded } from '../../support/seeded';
 
 const CDNOW = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -125,6 +126,16 @@ describe('[L1] fitting BG/NBD', () => {
     expect(fit.r).toBeCloseTo(1, 1);
     expect(fit.alpha / 10).toBeCloseTo(1, 1);
     expect(fit.a / (fit.a + fit.b)).toBeCloseTo(0.25, 1);
+  });
+
+  it('ends where a search that only compares values ends', () => {
+    const data = simulated(400, 23);
+    const fit = converged(fitBgnbd(data));
+    const lists = [Array.from(data.frequency), Array.from(data.recency), Array.from(data.age)] as const;
+    const likelihood = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): number => plainLogLikelihood({ r, alpha, a, b }, ...lists);
+    const found = nelderMead((logs) => likelihood(logs.map(Math.exp)), [0, 0, 0, 0]).map(Math.exp);
+    expect(fit.logLikelihood).toBeGreaterThan(likelihood(found) - 1e-6);
+    for (const [i, own] of [fit.r, fit.alpha, fit.a, fit.b].entries()) expect((found[i] as number) / own).toBeCloseTo(1, 3);
   });
 
   it('is at a top: every step away is less likely', () => {

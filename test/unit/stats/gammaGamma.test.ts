@@ -3,6 +3,7 @@ import { logGamma } from '../../../src/stats/gammaFunctions';
 import { expectedSpend, fitGammaGamma } from '../../../src/stats/gammaGamma';
 import { DAYS_PER_MONTH, lifetimeValue, monthlyDiscount } from '../../../src/stats/lifetimeValue';
 import { correlation } from '../../../src/stats/correlation';
+import { nelderMead } from '../../support/oracle/nelderMead';
 import { seeded } from '../../support/seeded';
 
 /** Fader & Hardie 2013, equation 1a, as printed. */
@@ -29,6 +30,16 @@ describe('[L2] gamma-gamma', () => {
     expect(fit.q).toBeGreaterThan(3.6);
     expect(fit.q).toBeLessThan(4.4);
     expect((fit.p * fit.v) / (fit.q - 1) / 20).toBeCloseTo(1, 1);
+  });
+
+  it('ends where a search that only compares values ends', () => {
+    const some = [xs.slice(0, 400), means.slice(0, 400)] as const;
+    const fit = fitGammaGamma(...some);
+    if (!fit.converged) throw new Error(fit.reason);
+    const likelihood = ([p = 0, q = 0, v = 0]: readonly number[]): number => plainLogLikelihood(p, q, v, ...some);
+    const found = nelderMead((logs) => likelihood(logs.map(Math.exp)), [0, 0, 0]).map(Math.exp);
+    expect(fit.logLikelihood).toBeGreaterThan(likelihood(found) - 1e-6);
+    for (const [i, own] of [fit.p, fit.q, fit.v].entries()) expect((found[i] as number) / own).toBeCloseTo(1, 3);
   });
 
   it('is at a top of the printed likelihood: every step away is less likely', () => {
