@@ -3,27 +3,12 @@
  */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import type { Locale } from '../../../src/i18n/Locale';
 import type { PaneActions } from '../../../src/taskpane/conversation/PaneActions';
 import { CutOffBar } from '../../../src/taskpane/view/CutOffBar';
-import { createWords } from '../../../src/taskpane/words/createWords';
-import { WordsContext } from '../../../src/taskpane/words/WordsContext';
+import { mountView } from './support/mountView';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
+const { show: render, host } = mountView();
 
 /** Shows the bar and returns what its buttons have called. */
 const show = (locale: Locale, canFinish: boolean): string[] => {
@@ -32,28 +17,25 @@ const show = (locale: Locale, canFinish: boolean): string[] => {
     write: () => Promise.resolve(called.push('write')),
     removeOurColumns: () => Promise.resolve(called.push('removeOurColumns')),
   } as unknown as PaneActions;
-  act(() =>
-    root.render(
-      <FluentProvider theme={webLightTheme}>
-        <WordsContext value={createWords(locale)}>
-          <CutOffBar actions={actions} canFinish={canFinish} />
-        </WordsContext>
-      </FluentProvider>,
-    ),
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <CutOffBar actions={actions} canFinish={canFinish} />
+    </FluentProvider>,
+    locale,
   );
   return called;
 };
 
 const button = (label: string): HTMLButtonElement => {
-  const found = [...host.querySelectorAll('button')].find((one) => one.textContent === label);
-  if (!found) throw new Error(`no button "${label}" in: ${host.textContent}`);
+  const found = [...host().querySelectorAll('button')].find((one) => one.textContent === label);
+  if (!found) throw new Error(`no button "${label}" in: ${host().textContent}`);
   return found;
 };
 
 describe('CutOffBar', () => {
   it('[O4] offers Finish, which writes again, and Roll back, which takes our columns away', () => {
     const called = show('en', true);
-    expect(host.textContent).toContain('An earlier write was cut off');
+    expect(host().textContent).toContain('An earlier write was cut off');
     act(() => button('Finish').click());
     act(() => button('Roll back').click());
     expect(called).toEqual(['write', 'removeOurColumns']);

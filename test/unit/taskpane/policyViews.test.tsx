@@ -1,33 +1,15 @@
 /**
  * @jest-environment jsdom
  */
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { act } from 'react';
 import type { RunReport, RunStamp, SensitivityRow } from '../../../src/engine/Run';
 import type { PaneState } from '../../../src/taskpane/conversation/PaneState';
 import { PreviousGradingBar } from '../../../src/taskpane/view/PreviousGradingBar';
 import { SensitivitySection } from '../../../src/taskpane/view/result/SensitivitySection';
-import { createWords } from '../../../src/taskpane/words/createWords';
-import { WordsContext } from '../../../src/taskpane/words/WordsContext';
 import type { Locale } from '../../../src/i18n/Locale';
+import { mountView } from './support/mountView';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-});
-
-const show = (view: ReactNode, locale: Locale = 'en'): void =>
-  act(() => root.render(<WordsContext value={createWords(locale)}>{view}</WordsContext>));
+const { show, host } = mountView();
 
 const stamp = (analysisDate: string, dataHash = 'd'): RunStamp => ({
   policyName: 'Quarterly',
@@ -43,16 +25,16 @@ const stamp = (analysisDate: string, dataHash = 'd'): RunStamp => ({
 describe('PreviousGradingBar', () => {
   it('[G3] says when the next review is due, also when nothing else is to say', () => {
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15')} review={{ everyMonths: 3 }} />);
-    expect(host.textContent).toBe('Next review: Sep 30, 2025.');
+    expect(host().textContent).toBe('Next review: Sep 30, 2025.');
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-09-30')} review={{ everyMonths: 3 }} />, 'zh-CN');
-    expect(host.textContent).toBe('自 2025年9月30日 起应重新评定。');
+    expect(host().textContent).toBe('自 2025年9月30日 起应重新评定。');
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15')} review={undefined} />);
-    expect(host.textContent).toBe('');
+    expect(host().textContent).toBe('');
   });
 
   it('[G3] says it beside what has changed', () => {
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15', 'other')} review={{ everyMonths: 1 }} />);
-    expect(host.textContent).toMatch(/^Graded before by “Quarterly”, revision 2.*changed since.* Next review: Jul 30, 2025\.$/);
+    expect(host().textContent).toMatch(/^Graded before by “Quarterly”, revision 2.*changed since.* Next review: Jul 30, 2025\.$/);
   });
 });
 
@@ -73,7 +55,7 @@ describe('SensitivitySection', () => {
     { kind: 'weight', parameter: 'indicators', unit: 'weight', value: 40, field: 'netAmount', moves: [] },
   ];
   const cellTexts = (): (string | null)[][] =>
-    [...host.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+    [...host().querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
   it('[G5] asks when it is opened and not before, and tells who would move', () => {
     let asked = 0;
@@ -82,16 +64,16 @@ describe('SensitivitySection', () => {
       show(<SensitivitySection state={{ preview, sensitivity }} actions={actions} />);
     draw({ status: 'none' });
     expect(asked).toBe(0);
-    act(() => host.querySelector('button')?.click());
+    act(() => host().querySelector('button')?.click());
     expect(asked).toBe(1);
     draw({ status: 'computing' });
-    expect(host.textContent).toContain('Trying each weight, cut and limit');
+    expect(host().textContent).toContain('Trying each weight, cut and limit');
     draw({ status: 'known', rows });
     expect(cellTexts()).toEqual([
       ['End of A: 80 %', '1 down60.00', 'nobody'],
       ['Weight of Amount after returns (net): 40', 'no room', 'no room'],
     ]);
-    expect(host.querySelector('td')?.title).toBe('At 72 %: A to B 1 customer');
+    expect(host().querySelector('td')?.title).toBe('At 72 %: A to B 1 customer');
     expect(asked).toBe(1);
     draw({ status: 'none' });
     expect(asked).toBe(2);
@@ -101,7 +83,7 @@ describe('SensitivitySection', () => {
     const report = { stamp: { ...stamp('2025-06-30'), methodId } } as RunReport;
     const state = { preview: { status: 'ready', report }, sensitivity: { status: 'known', rows: sensitivity } } as const;
     show(<SensitivitySection state={state} actions={{ askSensitivity: () => Promise.resolve() }} />, locale);
-    if (host.querySelector('table') === null) act(() => host.querySelector('button')?.click());
+    if (host().querySelector('table') === null) act(() => host().querySelector('button')?.click());
   };
   const move = (to: number, customers: number): SensitivityRow['moves'][number] => ({
     to,
@@ -143,9 +125,9 @@ describe('SensitivitySection', () => {
     known(many, 'matrix');
     expect(cellTexts()).toHaveLength(12);
     expect(cellTexts().map(([, , more]) => Number.parseInt(more ?? '', 10) || 0)).toEqual([6, 6, 5, 5, 5, 4, 4, 4, 3, 3, 3, 2]);
-    const all = [...host.querySelectorAll('button')].find(({ textContent }) => textContent === 'Show all 20');
+    const all = [...host().querySelectorAll('button')].find(({ textContent }) => textContent === 'Show all 20');
     act(() => all?.click());
     expect(cellTexts()).toHaveLength(20);
-    expect(host.textContent).not.toContain('Show all');
+    expect(host().textContent).not.toContain('Show all');
   });
 });
