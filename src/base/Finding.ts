@@ -88,6 +88,7 @@ export type FindingCode =
   | 'rfm-weights-idle'
   | 'level-out-of-reach'
   | 'guard-never'
+  | 'window-hides-orders'
   // matrix, credit, life cycle, profit
   | 'matrix-unknown'
   | 'matrix-unnamed-text'

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainText } from './condition';
 
 const field = z.union([z.strictObject({ column: z.string().min(1) }), z.strictObject({ measure: z.string().min(1) })]);
 const label = z.string().trim().min(1).max(60);
@@ -19,7 +20,7 @@ const axis = z.union([
       .array(z.string().trim().min(1))
       .min(2)
       .max(9)
-      .refine(isDistinct, { params: { expected: 'distinct names' } }),
+      .refine((texts) => isDistinct(texts.map(plainText)), { params: { expected: 'distinct names' } }),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/Finding';
 import { fieldName } from '../methods/field';
 import type { Indicator } from '../methods/indicator';
+import { STAGES } from '../methods/lifeCycleStage';
 import { lintRules } from '../methods/lintRules';
 import { levelsOf, type MatrixGrid } from '../methods/matrixGrid';
 import { rangeOf } from '../methods/measureRange';
@@ -93,6 +94,12 @@ export const lintLevels = ({ method: { params } }: Policy): readonly Finding[] =
     });
   });
 };
+
+/** U4: a life cycle that looks at a part of the orders takes those who ordered before it for customers without orders (T9). */
+export const lintWindow = ({ method: { id }, window, source }: Policy, labels: readonly string[]): readonly Finding[] =>
+  id === 'lifeCycle' && window.kind !== 'all' && source.kind === 'transactions'
+    ? [warning('window-hides-orders', { facts: { tier: labels[STAGES.indexOf('potential')] ?? '' } })]
+    : [];
 
 /** G1: guards whose conditions no customer can meet. */
 export const lintGuardConditions = ({ guards = [] }: Policy): readonly Finding[] =>

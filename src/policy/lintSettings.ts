@@ -3,7 +3,7 @@ import { methodById } from '../methods';
 import { activeCuts } from '../methods/cuts';
 import type { Method } from '../methods/Method';
 import { MEASURE_FAMILIES } from '../methods/modelMeasures';
-import { lintGuardConditions, lintLevels, lintWeights } from './lintReach';
+import { lintGuardConditions, lintLevels, lintWeights, lintWindow } from './lintReach';
 import { isOfMethod, measuresUsed } from './measureSettings';
 import type { Policy } from './Policy';
 import { namedFields } from './policyFields';
@@ -21,6 +21,7 @@ export const lintSettings = (policy: Policy): readonly Finding[] => {
     ...(method.lint?.(policy.method.params) ?? []),
     ...lintWeights(policy, labels),
     ...lintLevels(policy),
+    ...lintWindow(policy, labels),
     ...lintCuts(policy, method, labels),
     ...lintGuards(policy, labels),
     ...lintGuardConditions(policy),

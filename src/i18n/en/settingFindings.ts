@@ -3,7 +3,8 @@ import { figure, text } from '../Facts';
 import { wordOr, type FindingMessages } from '../Wording';
 import { enMeasures } from './vocabulary';
 
-type SettingFinding = 'points-all-equal' | 'score-out-of-reach' | 'rfm-weights-idle' | 'level-out-of-reach' | 'guard-never';
+type SettingFinding =
+  'points-all-equal' | 'score-out-of-reach' | 'rfm-weights-idle' | 'level-out-of-reach' | 'guard-never' | 'window-hides-orders';
 
 const fact = (finding: Finding, name: string): string => text(finding.facts ?? {}, name);
 const column = (finding: Finding): string => `“${wordOr(enMeasures, finding.column ?? '')}”`;
@@ -25,6 +26,10 @@ export const enSettingFindings: Pick<FindingMessages, SettingFinding> = {
   'level-out-of-reach': (finding, { f }) => ({
     text: `${column(finding)} never comes to ${f.number(figure(finding.facts ?? {}, 'cut'))}, so one of its levels stays empty.`,
     remedy: 'Move the cut. Shares are 0 to 1: 90 % is 0.9.',
+  }),
+  'window-hides-orders': (finding) => ({
+    text: `Orders before the chosen period do not count: who ordered only before it shows as “${fact(finding, 'tier')}”, as if there had never been an order.`,
+    remedy: 'Choose all dates as the period.',
   }),
   'guard-never': (finding) => ({
     text: `${fact(finding, 'guard') === '' ? 'A guard' : `Guard “${fact(finding, 'guard')}”`} can never apply: its conditions exclude each other, or ask for what cannot be.`,

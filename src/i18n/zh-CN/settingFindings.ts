@@ -24,6 +24,10 @@ export const zhSettingFindings: typeof enSettingFindings = {
     text: `${column(finding)}不可能达到 ${f.number(figure(finding.facts ?? {}, 'cut'))}，其中一档将始终为空。`,
     remedy: '请调整界限。占比取 0 至 1：90% 为 0.9。',
   }),
+  'window-hides-orders': (finding) => ({
+    text: `所选期间之前的订单不计入：只在此前下过单的客户会列为“${fact(finding, 'tier')}”，如同从未下单。`,
+    remedy: '请将统计期间设为全部日期。',
+  }),
   'guard-never': (finding) => ({
     text: `${fact(finding, 'guard') === '' ? '有一条限制规则' : `限制规则“${fact(finding, 'guard')}”`}永远不会生效：其条件互相矛盾，或要求不可能出现的值。`,
     remedy: '请修改其条件。',

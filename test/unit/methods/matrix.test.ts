@@ -58,6 +58,8 @@ describe('matrix', () => {
     expect(isValid({ unknown: 'E' })).toBe(false);
     expect(isValid({ rows: { field: { column: 'Assets' }, cuts: [2, 1] } })).toBe(false);
     expect(isValid({ columns: { field: { column: 'Willingness' }, values: ['x', 'x'] } })).toBe(false);
+    // The same text to a reader, so that the second level could never be met.
+    expect(isValid({ columns: { field: { column: 'Willingness' }, values: ['ｘ', 'X'] } })).toBe(false);
     expect(matrix.lint?.({ matrix: ASSETS })).toEqual([]);
     expect(matrix.lint?.({ matrix: { ...ASSETS, tiers: [...ASSETS.tiers, 'E'] } })).toMatchObject([
       { code: 'matrix-tier-unused', facts: { tier: 'E' } },

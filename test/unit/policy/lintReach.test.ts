@@ -116,6 +116,12 @@ describe('lintSettings, what cannot matter or be reached', () => {
     expect(told(grid({ field: { column: 'onTimeShare' }, cuts: [90] }))).toEqual([]);
   });
 
+  it('[P5 U4 T9] says that a life cycle over a part of the orders takes older customers for new ones', () => {
+    const policy = (kind: string, source: string): object => ({ source: { kind: source }, method: { id: 'lifeCycle' }, window: { kind } });
+    expect(told(policy('last12Months', 'transactions'))).toEqual(['window-hides-orders Potential']);
+    expect([...told(policy('all', 'transactions')), ...told(policy('last12Months', 'customers'))]).toEqual([]);
+  });
+
   it('[P5 G1] names guards whose conditions nobody can meet', () => {
     const guard = (...all: object[]): object => ({ guards: [{ name: 'G', when: [{ all }], limit: 'atMost', tier: 'B' }] });
     const share = (operator: string, value: number): object => ({ field: { measure: 'onTimeShare' }, operator, value });
