@@ -81,6 +81,8 @@ export const enSnapshots = {
     move: (steps: number) => (steps > 0 ? `+${steps}` : `${steps}`.replace('-', '−')),
     moreMovers: (count: number, f: Formats) => `and ${f.integer(count)} more`,
     noMovers: 'Nobody moved to another tier.',
+    /** One after the other. */
+    sentences: (sentences: readonly string[]) => sentences.join(' '),
     amountOf: (name: string, amount: string) => `${name}: ${amount}.`,
     sameAmount: (name: string, amount: string) => `${name}: ${amount}, unchanged.`,
     amountChange: (name: string, before: string, after: string) => `${name}: ${before} before, ${after} now.`,

@@ -77,6 +77,7 @@ export const zhSnapshots: SnapshotWords = {
     move: (steps) => (steps > 0 ? `+${steps}` : `${steps}`.replace('-', '−')),
     moreMovers: (count, f) => `另有 ${f.integer(count)} 位`,
     noMovers: '没有客户变更等级。',
+    sentences: (sentences) => sentences.join(''),
     amountOf: (name, amount) => `${name}：${amount}。`,
     sameAmount: (name, amount) => `${name}：${amount}，未变。`,
     amountChange: (name, before, after) => `${name}：由 ${before} 变为 ${after}。`,

@@ -24,8 +24,11 @@ export const MigrationView = ({ migration }: { readonly migration: Migration }):
   return (
     <div className={styles.root}>
       <p className={styles.note} role="status">
-        {text.summary(f.integer(up), f.integer(down), f.integer(same))}{' '}
-        {(fresh > 0 || lost > 0) && text.newAndLost(f.integer(fresh), f.integer(lost))} {!isSamePolicy && text.otherPolicy}
+        {text.sentences([
+          text.summary(f.integer(up), f.integer(down), f.integer(same)),
+          ...(fresh > 0 || lost > 0 ? [text.newAndLost(f.integer(fresh), f.integer(lost))] : []),
+          ...(isSamePolicy ? [] : [text.otherPolicy]),
+        ])}
       </p>
       {amountName !== undefined && (
         <TabList size="small" selectedValue={shown} aria-label={text.show} onTabSelect={(_, { value }) => setShown(value as typeof shown)}>

@@ -41,7 +41,9 @@ export const MoverList = ({ title, movers, count, amountName }: MoverListProps):
             <span>{mover.name === '' ? mover.id : `${mover.name} (${mover.id})`}</span>
             <span className={styles.move}>{moveOf(mover, words)}</span>
           </span>
-          <span className={styles.quiet}>{[amountOf(mover, amountName, words), ...reasonsOf(mover, words)].join(' ')}</span>
+          <span className={styles.quiet}>
+            {text.sentences([amountOf(mover, amountName, words), ...reasonsOf(mover, words)].filter((one) => one !== ''))}
+          </span>
         </li>
       ))}
       {count > movers.length && <li>{text.moreMovers(count - movers.length, words.f)}</li>}
