@@ -131,7 +131,7 @@ describe('TiersEditor', () => {
     const tiers = [{ label: 'A' }, { label: 'B', color: '#A50026' }, { label: 'C' }];
     show(policyOf({ method: { id: 'abc' }, tiers }));
     press(text.details('B'));
-    press(text.colors[1] ?? '');
+    act(() => input(text.colors[1] ?? '').click());
     act(() => [...host.querySelectorAll('button')].find((button) => button.textContent === text.automatic)?.click());
     expect(calls).toEqual([
       ['setTier', 'B', { color: '#4A7BB7' }],

@@ -1,15 +1,33 @@
-import { Button, ColorSwatch, Field, makeStyles, SwatchPicker, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { TIER_COLORS } from '../../../base/tierPalette';
 import { useWords } from '../../words/WordsContext';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  swatches: { flexWrap: 'wrap', gap: '2px' },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px' },
+  swatch: {
+    appearance: 'none',
+    width: '20px',
+    height: '20px',
+    margin: '1px',
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: 'pointer',
+    // The colours are what is chosen here.
+    forcedColorAdjust: 'none',
+    ':checked': { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+      boxShadow: `0 0 0 1px ${tokens.colorStrokeFocus1}`,
+    },
+  },
   other: {
     width: '28px',
     height: '24px',
     padding: 0,
+    marginInlineStart: tokens.spacingHorizontalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',
@@ -25,52 +43,45 @@ export interface ColorFieldProps {
   readonly onChange: (color: string | null) => void;
 }
 
-/** A tier's colour: the palette's by its place, another of the palette (all stay apart for colour-blind people), or any. */
+/**
+ * A tier's colour: the palette's by its place, another of the palette (all stay apart for colour-blind people), or any. The boxes are the browser's own
+ * radio buttons: Fluent's picker puts focusable helpers beside its swatches that are hidden from screen readers.
+ */
 export const ColorField = ({ color, automatic, onChange }: ColorFieldProps): ReactNode => {
   const styles = useStyles();
   const words = useWords().pane.tiers;
   const id = useId();
-  const shown = color ?? automatic;
-  const chosen = TIER_COLORS.find((candidate) => candidate.toLowerCase() === color?.toLowerCase());
   return (
-    <Field label={{ id, children: words.color }} size="small">
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.color}</legend>
       <div className={styles.line}>
-        <SwatchPicker
-          size="extra-small"
-          spacing="small"
-          className={styles.swatches}
-          aria-labelledby={id}
-          selectedValue={chosen ?? ''}
-          onSelectionChange={(_, { selectedValue }) => onChange(selectedValue)}
-        >
-          {TIER_COLORS.map((swatch, place) => (
-            <ColorSwatch
-              key={swatch}
-              color={swatch}
-              value={swatch}
-              aria-label={words.colors[place] ?? swatch}
-              title={words.colors[place]}
-            />
-          ))}
-        </SwatchPicker>
+        {TIER_COLORS.map((swatch, place) => (
+          <input
+            key={swatch}
+            type="radio"
+            name={id}
+            className={styles.swatch}
+            style={{ backgroundColor: swatch }}
+            aria-label={words.colors[place]}
+            title={words.colors[place]}
+            checked={swatch.toLowerCase() === color?.toLowerCase()}
+            onChange={() => onChange(swatch)}
+          />
+        ))}
         <input
           type="color"
           className={styles.other}
           aria-label={words.otherColor}
           title={words.otherColor}
-          value={shown.toLowerCase()}
+          value={(color ?? automatic).toLowerCase()}
           onChange={(event) => onChange(event.target.value.toUpperCase())}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={color === null}
-          title={words.automaticHelp}
-          onClick={() => onChange(null)}
-        >
-          {words.automatic}
-        </Button>
+        {color !== null && (
+          <Button size="small" appearance="subtle" title={words.automaticHelp} onClick={() => onChange(null)}>
+            {words.automatic}
+          </Button>
+        )}
       </div>
-    </Field>
+    </fieldset>
   );
 };
