@@ -1,3 +1,4 @@
+import { numberColumns } from '../policy/numberColumns';
 import type { Policy } from '../policy/Policy';
 import { stepDates, stepTexts } from '../policy/stepColumns';
 import type { TableRequest } from '../table/TableRequest';
@@ -8,6 +9,7 @@ export const tableRequest = (policy: Policy): TableRequest => {
   const { source } = policy;
   const texts = stepTexts(policy);
   const dates = stepDates(policy);
+  const numbers = numberColumns(policy);
   return {
     kind: source.kind,
     columns: source.columns,
@@ -18,6 +20,7 @@ export const tableRequest = (policy: Policy): TableRequest => {
     window: policy.window,
     analysisDate: policy.analysisDate,
     fields: fieldsUsed(policy).flatMap((field) => ('column' in field ? [field.column] : [])),
+    ...(numbers.length > 0 && { numbers }),
     ...(texts.length > 0 && { texts }),
     ...(dates.length > 0 && { dates }),
   };

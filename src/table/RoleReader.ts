@@ -4,6 +4,8 @@ import type { CellColumn } from './CellColumn';
 import type { ColumnRole } from './ColumnRole';
 import { readDateColumn, type DateColumn } from './DateColumn';
 import type { FindingCollector } from './FindingCollector';
+import { holdsFigures } from './holdsFigures';
+import { looksNumeric } from './looksNumeric';
 import { readNumberColumn, type NumberColumn } from './NumberColumn';
 import { readShares } from './readShares';
 import type { TableRequest } from './TableRequest';
@@ -73,6 +75,12 @@ export class RoleReader {
       this.problems.push({ code: 'column-no-dates', column: dates.name });
     }
     return dates;
+  }
+
+  /** Whether a column without a role is one of numbers: most of its cells are, or read as such where numbers are asked for. */
+  isOfNumbers(name: string, cells: CellColumn): boolean {
+    if (looksNumeric(cells, this.rowCount)) return true;
+    return (this.request.numbers?.includes(name) ?? false) && holdsFigures(cells, this.rowCount, this.store.header.separators);
   }
 
   /** A column without a role, read as numbers. */

@@ -14,6 +14,8 @@ export interface TableRequest {
   readonly analysisDate: string | null;
   /** Columns without a role that a method refers to (indicators); they are read as numbers, and what is wrong with them is a finding. */
   readonly fields?: readonly string[];
+  /** Those of the fields that are asked as numbers only, so that figures typed as text count as numbers. */
+  readonly numbers?: readonly string[];
   /** Columns without a role that hold texts, even when all of them look like numbers (labels of tiers). */
   readonly texts?: readonly string[];
   /** Columns without a role that hold dates; blanks are no finding. */

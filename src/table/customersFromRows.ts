@@ -9,7 +9,6 @@ import type { DateColumn } from './DateColumn';
 import { FindingCollector } from './FindingCollector';
 import { growthOf } from './growth';
 import { gatherNumbers, gatherTexts } from './gather';
-import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
 import type { NumberColumn } from './NumberColumn';
 import type { RoleReader } from './RoleReader';
@@ -61,7 +60,7 @@ export const customersFromRows = (reader: RoleReader): Result<CustomerTable> => 
       continue;
     }
     const isText = (request.texts?.includes(name) ?? false) || TEXT_ROLES.some((role) => request.columns[role] === name);
-    if (!isText && looksNumeric(cells, rowCount)) {
+    if (!isText && reader.isOfNumbers(name, cells)) {
       const asked = request.fields?.includes(name) ?? false;
       columns.set(name, pick(reader.readNumbers(name, cells, asked ? findings : new FindingCollector()).values));
     } else

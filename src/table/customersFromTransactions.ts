@@ -11,7 +11,6 @@ import { gatherNumbers } from './gather';
 import { groupRows, type RowGroups } from './groupRows';
 import { growth, growthPeriods } from './growth';
 import { invoicePayments } from './invoicePayments';
-import { looksNumeric } from './looksNumeric';
 import type { MeasureName } from './MeasureName';
 import { readOrderKeys } from './OrderKeys';
 import type { RoleReader } from './RoleReader';
@@ -100,7 +99,7 @@ export const customersFromTransactions = (reader: RoleReader): Result<CustomerTa
     const cells = store.column(name);
     if (!cells || columns.has(name) || texts.has(name)) continue;
     const isText = request.texts?.includes(name) ?? false;
-    if (!isText && looksNumeric(cells, rowCount)) columns.set(name, sumsOf(groups, reader.readNumbers(name, cells, findings).values));
+    if (!isText && reader.isOfNumbers(name, cells)) columns.set(name, sumsOf(groups, reader.readNumbers(name, cells, findings).values));
     else
       texts.set(
         name,

@@ -175,4 +175,15 @@ describe('a table of customers', () => {
     expect(found(table)).toEqual({ 'number-unreadable': [1, 2] });
     expect([...(table.columns.get('Rating') ?? [])]).toEqual([7, 8, NaN]);
   });
+
+  it('[T3] reads figures typed as text where a policy asks for numbers, and keeps codes where it does not', () => {
+    const cells = { Customer: ['a', 'b', 'c', 'd'], Rate: ['10%', '1,234.5', '', '40%'], Code: ['007', '101', '102', '103'] };
+    const asked = read(cells, { columns: { customer: 'Customer' }, fields: ['Rate', 'Code'], numbers: ['Rate'] });
+    expect([...(asked.columns.get('Rate') ?? [])]).toEqual([0.1, 1234.5, NaN, 0.4]);
+    expect(asked.texts.get('Code')).toEqual(['007', '101', '102', '103']);
+    expect(found(asked)['number-was-text']).toEqual([3, 0]);
+    expect(read(cells, { columns: { customer: 'Customer' }, fields: ['Rate', 'Code'] }).texts.has('Rate')).toBe(true);
+    const words = { Customer: ['a', 'b', 'c'], Rate: ['high', 'low', '3'] };
+    expect(read(words, { columns: { customer: 'Customer' }, fields: ['Rate'], numbers: ['Rate'] }).texts.has('Rate')).toBe(true);
+  });
 });

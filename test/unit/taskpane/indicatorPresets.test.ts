@@ -41,7 +41,7 @@ describe('usualIndicators', () => {
       Revenue: [10, 10, 10],
       Orders: [1, 2, 5],
       Referrals: [0, 3, 1],
-      'Repurchase rate': [0.1, 0.4, 0.2],
+      'Repurchase rate': ['10%', '40%', '20%'],
     };
     const source = { kind: 'customers', columns: { ...columns, orders: 'Orders' } } as const;
     const header = headerOf(Object.keys(cells), 3);
