@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HELP_PAGES } from './functions-metadata';
 
 /** Ceilings in kB (gzip) of what a customer's browser loads, and names that must not appear in it. */
 interface Budget {
@@ -51,6 +52,8 @@ for (const name of [
   'manifest.xml',
   'functions.json',
   'functions.zh-cn.json',
+  HELP_PAGES.en,
+  HELP_PAGES['zh-CN'],
   'policy.schema.json',
   'taskpane.html',
   'LICENSE',
