@@ -29,6 +29,8 @@ export interface Session {
   loadedColumns: ReadonlySet<string>;
   /** G2: name of the snapshot the engine holds. */
   givenSnapshot: string | undefined;
+  /** Whether Excel answered when it was last asked for its snapshots. */
+  knowsSnapshots: boolean;
   /** The selected body row, for "why". */
   selectedRow: number | undefined;
   /** Ends the watches on the open source. */
@@ -51,6 +53,7 @@ export const createSession = (): Session => ({
   rowsSeen: 0,
   loadedColumns: new Set(),
   givenSnapshot: undefined,
+  knowsSnapshots: false,
   selectedRow: undefined,
   endWatches: [],
   abort: undefined,

@@ -5,10 +5,12 @@ import { LATEST_SNAPSHOT, type Policy } from '../../policy/Policy';
 import type { TableHeader } from '../../table/RawTable';
 import type { Context } from './Context';
 
-/** G3: the snapshots of the workbook, for the lists to choose from. Where Excel does not answer, those known so far stay. */
-export const listSnapshots = async ({ ports, store }: Context): Promise<void> => {
+/** G3: the snapshots of the workbook, for the lists to choose from. Where Excel does not answer, those known so far stay in sight, but are asked for again. */
+export const listSnapshots = async ({ ports, session, store }: Context): Promise<Result<unknown>> => {
   const snapshots = await ports.gateway.snapshots();
+  session.knowsSnapshots = snapshots.ok;
   if (snapshots.ok) store.dispatch({ type: 'snapshotsListed', snapshots: snapshots.value });
+  return snapshots;
 };
 
 /**
@@ -27,6 +29,9 @@ export const ensureTiersBefore = async (context: Context, policy: Policy, header
 };
 
 const giveLatest = async (context: Context, policy: Policy, header: TableHeader): Promise<Result<string | undefined>> => {
+  // Not to know of a snapshot is not the same as there being none.
+  const listed = context.session.knowsSnapshots ? success(undefined) : await listSnapshots(context);
+  if (!listed.ok) return listed;
   const review = await context.ports.engine.review(policy);
   if (!review.ok) return review;
   const question = { ...review.value, source: sourceKey(header), policyName: policy.name };

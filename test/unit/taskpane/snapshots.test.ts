@@ -1,3 +1,4 @@
+import { failure } from '../../../src/base/Result';
 import type { Policy } from '../../../src/policy/Policy';
 import { shownReport } from '../../../src/taskpane/conversation/PaneState';
 import { createWords } from '../../../src/taskpane/words/createWords';
@@ -89,6 +90,18 @@ describe('the tiers of before from a snapshot', () => {
     const { conversation, steady } = await opened();
     await steady({ ...latest, previous: { snapshot: 'Spring', twoReviews: false } });
     expect(conversation.get().preview).toEqual({ status: 'blocked', problems: [{ code: 'snapshot-gone', name: 'Spring' }] });
+  });
+
+  it('[G2] are not taken for none where Excel does not say which snapshots there are', async () => {
+    const { gateway, conversation, actions, findings, steady } = await opened();
+    const { snapshots } = gateway;
+    gateway.snapshots = () => Promise.resolve(failure({ code: 'excel-busy' }));
+    await actions.refresh();
+    await steady(latest);
+    expect(conversation.get().preview).toEqual({ status: 'blocked', problems: [{ code: 'excel-busy' }] });
+    gateway.snapshots = snapshots;
+    await actions.refresh();
+    expect(findings()).toContain('previous-snapshot-none');
   });
 
   it('[G2] are asked for anew when somebody deleted the snapshot meanwhile', async () => {
