@@ -5,6 +5,7 @@ import { parseFigure } from './parseFigure';
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
   input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
+  unit: { whiteSpace: 'nowrap' },
 });
 
 export interface FigureInputProps {
@@ -39,7 +40,7 @@ export const FigureInput = ({ value, onChange, unit, label, onUnreadable, id }: 
         setTyped(undefined);
         onUnreadable?.(false);
       }}
-      {...(unit === undefined ? {} : { contentAfter: unit })}
+      {...(unit === undefined ? {} : { contentAfter: { children: unit, className: styles.unit } })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(id === undefined ? {} : { id })}
     />
