@@ -77,7 +77,7 @@ const grade = async (driver: PaneDriver, options: DemoOptions): Promise<void> =>
   const policy = options.policy === undefined ? undefined : readFileSync(options.policy, 'utf8');
   const address = await addressOf(driver, options.table, policy);
   const { controlTotal, tierTable, said, address: written } = await gradeOnce(driver, address, policy);
-  printTable('Control total', controlTotal);
+  if (controlTotal.length > 0) printTable('Control total', controlTotal);
   printTable('Tiers', tierTable);
   console.log(`\n${said}`);
   await driver.showColumn(written, messagesFor(driver.locale).output.tier);
