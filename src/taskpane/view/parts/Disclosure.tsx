@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import { ToggleButton } from './ToggleButton';
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXXS },
@@ -26,21 +26,12 @@ export const Disclosure = ({ title, summary, children }: DisclosureProps): React
   return (
     <div className={styles.section}>
       <h3 className={styles.heading}>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.toggle}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          iconPosition="after"
-          onClick={() => setOpen(!isOpen)}
-        >
+        <ToggleButton isOpen={isOpen} setOpen={setOpen} controls={id} className={styles.toggle}>
           <span className={styles.text}>
             <span className={styles.title}>{title}</span>
             <span className={styles.summary}>{summary}</span>
           </span>
-        </Button>
+        </ToggleButton>
       </h3>
       {isOpen && <div id={id}>{children}</div>}
     </div>

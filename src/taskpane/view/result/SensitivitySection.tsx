@@ -1,11 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { SensitivityMove, SensitivityRow } from '../../../engine/Run';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState } from '../../conversation/PaneState';
 import type { Words } from '../../words/createWords';
 import { useWords } from '../../words/WordsContext';
+import { ToggleButton } from '../parts/ToggleButton';
 
 const useStyles = makeStyles({
   toggle: { paddingLeft: 0, paddingRight: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
@@ -42,18 +42,9 @@ export const SensitivitySection = ({ state, actions }: SensitivitySectionProps):
   }, [isWanted, actions]);
   return (
     <div>
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        onClick={() => setOpen(!isOpen)}
-      >
+      <ToggleButton isOpen={isOpen} setOpen={setOpen} controls={id} className={styles.toggle}>
         {text.title}
-      </Button>
+      </ToggleButton>
       {isOpen && (
         <div id={id}>
           {sensitivity.status === 'known' ? (

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular, CheckmarkCircleRegular, ChevronDownRegular, ChevronUpRegular, WarningRegular } from '@fluentui/react-icons';
+import { ArrowSyncRegular, CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState, type SourceState } from '../../conversation/PaneState';
@@ -9,6 +9,7 @@ import { ColumnRoles } from './ColumnRoles';
 import { ControlTotalTable } from './ControlTotalTable';
 import { FindingList } from './FindingList';
 import { SourceMenu } from './SourceMenu';
+import { ToggleButton } from '../parts/ToggleButton';
 
 const useStyles = makeStyles({
   // Excel draws a button of its own over the top right of the pane: 34 x 32 px stay free.
@@ -84,18 +85,9 @@ export const SourceCard = ({ state, source, actions }: SourceCardProps): ReactNo
           </>
         )}
         {state.policy !== undefined && (
-          <Button
-            size="small"
-            appearance="transparent"
-            className={styles.toggle}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? detailsId : undefined}
-            icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            iconPosition="after"
-            onClick={() => setOpen(!isOpen)}
-          >
+          <ToggleButton isOpen={isOpen} setOpen={setOpen} controls={detailsId} className={styles.toggle}>
             {report === undefined ? words.columns : findings.length === 0 ? words.details : words.findings(findings.length, f)}
-          </Button>
+          </ToggleButton>
         )}
       </div>
       {state.stale && (
