@@ -21,7 +21,7 @@ export interface MeasureFamily<S = unknown> {
   readonly decides: (setting: string, measure: ModelMeasure) => boolean;
   /** How the settings fit each other. All problems. */
   readonly check: (settings: S) => readonly Problem[];
-  /** Pure, and remembered for the last settings a table was asked with. Problems: fields that are not there, a model that cannot be fitted. */
+  /** Pure. Problems: fields that are not there, a model that cannot be fitted. */
   readonly compute: (table: CustomerTable, settings: S, measures: readonly ModelMeasure[]) => Result<ComputedMeasures>;
 }
 

@@ -109,6 +109,16 @@ describe('measures that come from a model', () => {
     expect([...run.table.measures.keys()].filter((name) => !table.measures.has(name))).toEqual(['pAlive']);
   });
 
+  it('[M1] are computed once for a table and settings, whatever else of the policy is tried', () => {
+    const table = buyersTable();
+    const values = (limit: number, lifetime: object = {}): Float64Array | undefined =>
+      graded(table, { method: ruleOn('lifetimeValue', limit), measures: { lifetime } }).table.measures.get('lifetimeValue');
+    const first = values(5);
+    expect(values(6)).toBe(first);
+    expect(values(6, { margin: 50 })).not.toEqual(first);
+    expect(values(5)).toEqual(first);
+  });
+
   it.each([...RFM_SCORE_MEASURES, ...LIFETIME_MEASURES])('[P2] %s does not depend on the order of the rows', (measure) => {
     const limit = graded(buyersTable(), { method: ruleOn(measure, 0) }).table.measures.get(measure) as Float64Array;
     const middle = [...limit].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)[150] as number;
