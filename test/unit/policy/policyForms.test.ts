@@ -8,7 +8,7 @@ import { columnsNeeded } from '../../../src/policy/columnsNeeded';
 import { defaultPolicy } from '../../../src/policy/defaultPolicy';
 import { diffPolicies } from '../../../src/policy/diffPolicies';
 import { lintPolicy } from '../../../src/policy/lintPolicy';
-import { parsePolicy } from '../../../src/policy/parsePolicy';
+import { parsePolicy, parsePolicyText } from '../../../src/policy/parsePolicy';
 import { policyHash } from '../../../src/policy/policyHash';
 import { policyJsonSchema } from '../../../src/policy/policyJsonSchema';
 import { policyOf } from '../../support/policy';
@@ -29,6 +29,21 @@ describe('policyHash', () => {
     expect(policyHash(short)).toBe(createHash('sha256').update(canonicalJson(short)).digest('hex'));
     expect(policyHash(policyOf({ name: '客户分级' }))).not.toBe(policyHash(short));
     expect(policyHash(policyOf({ method: { id: 'abc', params: { cuts: [0.8, 0.9] } } }))).not.toBe(policyHash(short));
+  });
+
+  it('[P1 P2] does not depend on how the file spells numbers and texts, or on the order of its keys', () => {
+    const file = (params: string): string => {
+      const parsed = parsePolicyText(
+        `{ "method": { "params": ${params}, "id": "abc" }, "source": {"kind":"customers"}, "name": "P", "schema": 1.0 }`,
+      );
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      return policyHash(parsed.value);
+    };
+    const hash = file('{ "cuts": [0.8, 0.95], "boundary": "up" }');
+    expect(file('{ "boundary": "\\u0075p", "cuts": [8e-1, 0.950000] }')).toBe(hash);
+    expect(file('{ "cuts": [0.80000000000000004, 95E-2] }')).toBe(hash);
+    expect(file('{ "cuts": [0.8, 0.9500001] }')).not.toBe(hash);
+    expect(canonicalJson([-0, 1e3, 1e21])).toBe('[0,1000,1e+21]');
   });
 
   it('[P2] has one canonical text for one meaning', () => {

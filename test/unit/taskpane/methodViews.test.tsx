@@ -30,7 +30,13 @@ const grade = (table: CustomerTable, parts: object): GradedTable => {
 const tierRows = ({ report }: GradedTable): readonly TierRow[] => report.tierTable;
 
 const why = (run: GradedTable, row: number, locale: Locale): readonly string[] => {
-  show(<WhyCard why={{ status: 'known', explanation: explainCustomer(run, row) }} tiers={tierRows(run)} />, locale);
+  show(
+    <WhyCard
+      why={{ status: 'known', explanation: { ...explainCustomer(run, row), id: run.table.ids[row] ?? '', name: undefined } }}
+      tiers={tierRows(run)}
+    />,
+    locale,
+  );
   return [...host().querySelectorAll('li')].map(({ textContent }) => textContent);
 };
 
