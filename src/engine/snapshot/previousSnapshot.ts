@@ -14,8 +14,12 @@ export interface SnapshotQuestion extends ReviewFacts {
 export const previousSnapshot = (all: readonly SnapshotSummary[], question: SnapshotQuestion): SnapshotSummary | undefined => {
   const ofTable = all.filter(({ source }) => source === question.source);
   const related = ofTable.length > 0 ? ofTable : all.filter(({ stamp }) => stamp.policyName === question.policyName);
-  return related.filter((one) => isEarlier(one, question)).reduce<SnapshotSummary | undefined>(later, undefined);
+  return latestOf(related.filter((one) => isEarlier(one, question)));
 };
+
+/** G3: the one with the latest analysis date, and of one day the one kept last. */
+export const latestOf = (snapshots: readonly SnapshotSummary[]): SnapshotSummary | undefined =>
+  snapshots.reduce<SnapshotSummary | undefined>(later, undefined);
 
 const isEarlier = ({ stamp, tableHash }: SnapshotSummary, now: ReviewFacts): boolean =>
   stamp.analysisDate === undefined || now.analysisDate === undefined ? tableHash !== now.tableHash : stamp.analysisDate < now.analysisDate;

@@ -116,7 +116,7 @@ export const enSnapshotFindings: Pick<FindingMessages, SnapshotFinding> = {
 export const enSnapshotProblems: Pick<ProblemMessages, 'snapshot-gone' | 'snapshots-too-many'> = {
   'snapshot-gone': ({ name }) => ({
     text: `The snapshot “${name}” is not in this workbook.`,
-    remedy: 'Choose another one under “Stability”, or bring its sheet back.',
+    remedy: 'Choose another one under “Hold tiers steady”, or bring its sheet back.',
   }),
   'snapshots-too-many': ({ count }, { f }) => ({
     text: `The workbook keeps ${f.integer(count)} snapshots already, as many as it can remember.`,

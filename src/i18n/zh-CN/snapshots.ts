@@ -107,7 +107,7 @@ export const zhSnapshotFindings: typeof enSnapshotFindings = {
 export const zhSnapshotProblems: typeof enSnapshotProblems = {
   'snapshot-gone': ({ name }) => ({
     text: `本工作簿中没有存档“${name}”。`,
-    remedy: '请在“稳定规则”中另选一份，或恢复该工作表。',
+    remedy: '请在“保持等级稳定”中另选一份，或恢复该工作表。',
   }),
   'snapshots-too-many': ({ count }, { f }) => ({
     text: `本工作簿已有 ${f.integer(count)} 份存档，达到可记录的上限。`,

@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { latestOf } from '../../engine/snapshot/previousSnapshot';
+import { sourceKey } from '../../excel/gradingStore';
 import type { Locale } from '../../i18n/Locale';
 import type { Conversation } from '../conversation/createConversation';
 import { shownReport, type PaneState } from '../conversation/PaneState';
@@ -90,12 +92,17 @@ const OpenPane = ({
   const { actions } = conversation;
   const report = shownReport(preview);
   if (source === undefined) return null;
+  const kept =
+    source.previous === undefined ? latestOf(state.snapshots.filter((one) => one.source === sourceKey(source.header))) : undefined;
   return (
     <>
       <SourceCard state={state} source={source} actions={actions} />
       {source.previous?.unfinished === true && <CutOffBar actions={actions} canFinish={preview.status === 'ready'} />}
       {source.previous !== undefined && source.previous.unfinished !== true && report !== undefined && (
         <PreviousGradingBar stamp={source.previous.stamp} now={report.stamp} review={policy?.review} />
+      )}
+      {kept !== undefined && report !== undefined && (
+        <PreviousGradingBar stamp={kept.stamp} now={report.stamp} review={policy?.review} isSnapshot />
       )}
       {policy !== undefined && <MethodCard state={state} policy={policy} header={source.header} catalogue={catalogue} actions={actions} />}
       {preview.status === 'rolesMissing' && <MissingRole roles={preview.roles} source={source} actions={actions} />}

@@ -24,11 +24,13 @@ export interface PreviousGradingBarProps {
   /** Of the preview, to say what writing again would change. */
   readonly now: RunStamp;
   readonly review: PolicyReview | undefined;
+  /** A snapshot is no grading that stands on the sheet: it only tells when to look again. */
+  readonly isSnapshot?: boolean;
 }
 
 /** The sheet was graded before: by which policy, as of when, what is different now, and when to look again (G3).
  * Nothing, when there is nothing to say. */
-export const PreviousGradingBar = ({ stamp, now, review }: PreviousGradingBarProps): ReactNode => {
+export const PreviousGradingBar = ({ stamp, now, review, isSnapshot = false }: PreviousGradingBarProps): ReactNode => {
   const styles = useStyles();
   const { pane, policy, f } = useWords();
   const words = pane.previous;
@@ -37,7 +39,7 @@ export const PreviousGradingBar = ({ stamp, now, review }: PreviousGradingBarPro
   const due = nextReview(stamp.analysisDate, review);
   const isOverdue = due !== undefined && now.analysisDate !== undefined && due <= now.analysisDate;
   const reviewText = due === undefined ? '' : isOverdue ? policy.review.due(f.date(due)) : policy.review.next(f.date(due));
-  const isSame = isSameData && isSamePolicy;
+  const isSame = isSnapshot || (isSameData && isSamePolicy);
   if (isSame && reviewText === '') return null;
   const facts = [
     words.graded(stamp.policyName, stamp.policyRevision),

@@ -32,6 +32,13 @@ describe('PreviousGradingBar', () => {
     expect(host().textContent).toBe('');
   });
 
+  it('[G3] says only that of a run that was kept as a snapshot', () => {
+    show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15', 'other')} review={{ everyMonths: 1 }} isSnapshot />);
+    expect(host().textContent).toBe('Next review: Jul 30, 2025.');
+    show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15', 'other')} review={undefined} isSnapshot />);
+    expect(host().textContent).toBe('');
+  });
+
   it('[G3] says it beside what has changed', () => {
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15', 'other')} review={{ everyMonths: 1 }} />);
     expect(host().textContent).toMatch(/^Graded before by “Quarterly”, revision 2.*changed since.* Next review: Jul 30, 2025\.$/);
