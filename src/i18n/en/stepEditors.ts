@@ -26,6 +26,7 @@ export const enStepEditors = {
     bandLabel: 'Width of the band on each side of a cut',
     points: 'points',
     noCuts: 'This method has no cuts on a score or a share, so there is no band.',
+    bandWithoutCuts: 'This method has no cuts on a score or a share. Switch the band off.',
     lastMethodTier: 'Tier by the method at the last review',
     lastMethodTierHelp: 'Counts two reviews in a row.',
     counts: {

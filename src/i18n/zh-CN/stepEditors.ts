@@ -25,6 +25,7 @@ export const zhStepEditors: StepEditorMessages = {
     bandLabel: '界限每一侧的稳定区间宽度',
     points: '分',
     noCuts: '此方法不以得分或占比分界，因此没有稳定区间。',
+    bandWithoutCuts: '此方法不以得分或占比分界，请取消稳定区间。',
     lastMethodTier: '上次评定时按方法的等级',
     lastMethodTierHelp: '用于判断是否连续两次评定一致。',
     counts: {

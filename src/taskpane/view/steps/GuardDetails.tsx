@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   limit: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fault: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   box: { marginInlineStart: '-8px', marginBlock: '-6px' },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -65,38 +66,42 @@ export const GuardDetails = ({ guard, tiers, fields, isHeld, isNew, onChange }: 
         <span id={`${id}-limit`} className={styles.label}>
           {words.limit}
         </span>
-        <Field size="small" {...(isUnknown ? { validationMessage: words.unknownTier(guard.tier) } : {})}>
-          <span className={styles.limit}>
-            <Choice
-              aria-label={words.limit}
-              value={guard.limit}
-              onChange={(_, { value }) => onChange({ ...guard, limit: value as PolicyGuard['limit'] })}
-            >
-              {(['atMost', 'atLeast'] as const).map((limit) => (
-                <option key={limit} value={limit}>
-                  {words.limits[limit]}
-                </option>
-              ))}
-            </Choice>
-            <Choice
-              aria-label={words.tier}
-              aria-invalid={isUnknown}
-              value={guard.tier}
-              onChange={(_, { value }) => onChange({ ...guard, tier: value })}
-            >
-              {isUnknown && (
-                <option value={guard.tier} disabled>
-                  {guard.tier}
-                </option>
-              )}
-              {tiers.map((tier) => (
-                <option key={tier} value={tier}>
-                  {tier}
-                </option>
-              ))}
-            </Choice>
-          </span>
-        </Field>
+        <span className={styles.limit}>
+          <Choice
+            aria-label={words.limit}
+            value={guard.limit}
+            onChange={(_, { value }) => onChange({ ...guard, limit: value as PolicyGuard['limit'] })}
+          >
+            {(['atMost', 'atLeast'] as const).map((limit) => (
+              <option key={limit} value={limit}>
+                {words.limits[limit]}
+              </option>
+            ))}
+          </Choice>
+          <Choice
+            aria-label={words.tier}
+            aria-invalid={isUnknown}
+            aria-describedby={isUnknown ? `${id}-fault` : undefined}
+            value={guard.tier}
+            onChange={(_, { value }) => onChange({ ...guard, tier: value })}
+          >
+            {isUnknown && (
+              <option value={guard.tier} disabled>
+                {guard.tier}
+              </option>
+            )}
+            {tiers.map((tier) => (
+              <option key={tier} value={tier}>
+                {tier}
+              </option>
+            ))}
+          </Choice>
+        </span>
+        {isUnknown && (
+          <div id={`${id}-fault`} role="alert" className={styles.fault}>
+            {words.unknownTier(guard.tier)}
+          </div>
+        )}
       </div>
       {isHeld && (
         <div>

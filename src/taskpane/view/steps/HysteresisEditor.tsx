@@ -93,7 +93,7 @@ export const HysteresisEditor = ({ policy, method, header, snapshots, actions }:
                   onChange={(lastMethodTier) => actions.setSteps({ hysteresis: { ...hysteresis, lastMethodTier } })}
                 />
               )}
-              <p className={styles.note}>{words.counts[countsBy(hysteresis)]}</p>
+              <p className={styles.note}>{words.counts[countsBy(hysteresis, unit)]}</p>
             </>
           )}
         </div>
@@ -103,9 +103,12 @@ export const HysteresisEditor = ({ policy, method, header, snapshots, actions }:
 };
 
 /** What has a say in whether a tier changes. */
-const countsBy = ({ band, lastMethodTier, previous }: PolicyHysteresis): 'neither' | 'band' | 'reviews' | 'both' => {
+const countsBy = (
+  { band, lastMethodTier, previous }: PolicyHysteresis,
+  unit: Unit | undefined,
+): 'neither' | 'band' | 'reviews' | 'both' => {
   const countsReviews = lastMethodTier !== null || previous?.twoReviews === true;
-  if (band === null) return countsReviews ? 'reviews' : 'neither';
+  if (band === null || unit === undefined) return countsReviews ? 'reviews' : 'neither';
   return countsReviews ? 'both' : 'band';
 };
 
@@ -129,7 +132,7 @@ const BandField = ({ band, unit, onChange }: BandFieldProps): ReactNode => {
     setFault(isFit ? undefined : range);
     if (isFit) onChange(Number((figure / shown).toPrecision(12)));
   };
-  const message = unit === undefined ? words.noCuts : fault;
+  const message = unit === undefined ? words.bandWithoutCuts : fault;
   return (
     <Field size="small" {...(message === undefined ? {} : { validationMessage: message })}>
       <span className={styles.band}>

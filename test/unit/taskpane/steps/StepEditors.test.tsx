@@ -251,6 +251,13 @@ describe('steady tiers', () => {
     show({ source: { ...source, columns }, method: { id: 'rfm' }, hysteresis: {} });
     expect(host.textContent).toContain('This method has no cuts on a score or a share, so there is no band.');
     expect(host.textContent).toContain('A tier changes at once, down by one step at most.');
+    // A band that came along from another method.
+    policy = { ...policy, hysteresis: { band: 0.02, lastMethodTier: null } };
+    draw();
+    expect(host.textContent).toContain('Switch the band off.');
+    expect(host.textContent).toContain('A tier changes at once, down by one step at most.');
+    tick('Band around the cuts');
+    expect(policy.hysteresis).toEqual({ band: null, lastMethodTier: null });
   });
 });
 
