@@ -8,6 +8,7 @@ import { enStepBound } from './stepBound';
 import { enParts } from './parts';
 import { enStates } from './states';
 import { enTierDetails } from './tierDetails';
+import { enTierProfile } from './tierProfile';
 
 /** How finely the values of a measure could be told apart (R7). */
 export interface ScoringWords {
@@ -94,6 +95,7 @@ export const enPane = {
   steps: enStepEditors,
   parts: enParts,
   tiers: enTierDetails,
+  profile: enTierProfile,
   method: {
     title: 'Method',
     gradeBy: 'Grade by',

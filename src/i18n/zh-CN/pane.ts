@@ -7,6 +7,7 @@ import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
 import { zhStates } from './states';
 import { zhTierDetails } from './tierDetails';
+import { zhTierProfile } from './tierProfile';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
 export const zhPane: PaneMessages = {
@@ -86,6 +87,7 @@ export const zhPane: PaneMessages = {
   steps: zhStepEditors,
   parts: zhParts,
   tiers: zhTierDetails,
+  profile: zhTierProfile,
   method: {
     title: '方法',
     gradeBy: '分级方法',

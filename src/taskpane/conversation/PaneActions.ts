@@ -1,6 +1,6 @@
 import type { Result } from '../../base/Result';
 import type { Migration } from '../../engine/migration/Migration';
-import type { Policy, PolicyOutput, PolicySource, PolicyTier, PolicyWindow } from '../../policy/Policy';
+import type { Policy, PolicyOutput, PolicyProfile, PolicySource, PolicyTier, PolicyWindow } from '../../policy/Policy';
 import type { EntropyAdvice } from '../../methods/entropyAdvice';
 import type { Indicator } from '../../methods/indicator';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
@@ -32,6 +32,8 @@ export interface PaneActions {
   readonly setTier: (label: string, change: Partial<Omit<PolicyTier, 'label'>>) => void;
   /** Calls a tier otherwise wherever the policy names it; a name that is taken changes nothing. */
   readonly renameTier: (from: string, to: string) => void;
+  /** A9: what is compared between tiers; an empty one compares nothing. */
+  readonly setProfile: (profile: PolicyProfile) => void;
   readonly setOutput: (change: Partial<PolicyOutput>) => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;

@@ -161,6 +161,11 @@ export const createConversation = (ports: PanePorts): Conversation => {
         return withTiers(policy, method, tiers);
       }, previewSoon),
     renameTier: (from, to) => change((policy) => carry(policy, renameTier(policy, from, to)), previewSoon),
+    setProfile: (profile) =>
+      change(
+        ({ profile: _, ...policy }) => (profile.measures.length + profile.texts.length === 0 ? policy : { ...policy, profile }),
+        previewSoon,
+      ),
     setOutput: (part) => change((policy) => ({ ...policy, output: { ...policy.output, ...part } }), previewSoon),
     write: () => write(context),
     undo: () => undo(context),

@@ -61,6 +61,7 @@ export const draftPolicy = (input: DraftInput): Policy => {
     method: { id: input.method.id, params: defaultParams(input) },
     tiers: input.tiers ?? [],
     output: input.output ?? withoutTierColumns(former?.output),
+    ...(former?.profile && { profile: former.profile }),
   };
   const stepped = former === undefined ? draft : withSteps(draft, stepsOf(former));
   return withMeasuresOf(stepped, former, namedFields(stepped));

@@ -17,3 +17,6 @@ export const useTableStyles = makeStyles({
   strong: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
   indented: { '& th': { paddingLeft: '10px', color: tokens.colorNeutralForeground3 }, '& td': { color: tokens.colorNeutralForeground3 } },
 });
+
+/** Headers that stand over their figures, against the table's own style for headers. */
+export const OVER_FIGURES = { textAlign: 'end', paddingInlineStart: '6px' } as const;

@@ -36,4 +36,21 @@ describe('tiers in the conversation', () => {
     expect(gateway.writes[0]?.cells['creditLimit']).toEqual([50_000, 50_000, ...Array<null>(8).fill(null)]);
     expect(gateway.writes[0]?.request.headers).toMatchObject({ action: 'Action', creditLimit: 'Credit limit' });
   });
+
+  it('[A9] is computed as it is chosen, outlives another method, and an empty one is none', async () => {
+    const conversation = converse(createMemoryGateway([customers()]));
+    await conversation.start();
+    conversation.actions.setProfile({ measures: [{ column: 'Profit' }], texts: [] });
+    const { preview } = await until(
+      conversation,
+      (state) => state.preview.status === 'ready' && state.preview.report.profile !== undefined,
+    );
+    expect(preview).toMatchObject({
+      report: { profile: { measures: [{ name: 'Profit', tiers: [{ tier: 'A', customers: 2, total: 80, median: 40 }, {}, {}] }] } },
+    });
+    conversation.actions.choosePolicy({ kind: 'preset', id: 'abc-count' });
+    expect(conversation.get().policy?.profile).toEqual({ measures: [{ column: 'Profit' }], texts: [] });
+    conversation.actions.setProfile({ measures: [], texts: [] });
+    expect(conversation.get().policy).not.toHaveProperty('profile');
+  });
 });

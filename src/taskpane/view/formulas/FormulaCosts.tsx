@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FormulaHelpMessages } from '../../../i18n/en/formulaHelp';
 import { useWords } from '../../words/WordsContext';
-import { useTableStyles } from '../tableStyles';
+import { OVER_FIGURES, useTableStyles } from '../tableStyles';
 
 /** Printed by `npm run bench`, the part on formulas: 10,000 tiers, from the first byte to the last cell. */
 const MEASURED = [
@@ -10,9 +10,6 @@ const MEASURED = [
   { form: 'limits', megabytes: 0.2, seconds: 1.7 },
   { form: 'single', megabytes: 898, seconds: 107 },
 ] as const;
-
-/** Headers stand over their figures, which the table's own style would set at the start. */
-const OVER_FIGURES = { textAlign: 'end', paddingInlineStart: '6px' } as const;
 
 /** What each form costs, so that the advice can be weighed. */
 export const FormulaCosts = ({ words }: { readonly words: FormulaHelpMessages }): ReactNode => {

@@ -5,14 +5,20 @@ import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState } from '../../conversation/PaneState';
 import type { ScoringWords } from '../../../i18n/en/pane';
 import type { ScoringSummary } from '../../../methods/Method';
+import type { Policy } from '../../../policy/Policy';
+import type { Words } from '../../words/createWords';
 import { useWords } from '../../words/WordsContext';
 import { Card } from '../Card';
 import { MatrixPicture } from './MatrixPicture';
 import { ParetoPicture } from './ParetoPicture';
 import { RfmGridPicture } from './RfmGridPicture';
 import { ScoresPicture } from './ScoresPicture';
+import { Disclosure } from '../parts/Disclosure';
+import { lazily } from '../parts/lazily';
 import { SensitivitySection } from './SensitivitySection';
 import { TierTable } from './TierTable';
+
+const ProfileEditor = lazily(() => import('../profile/ProfileEditor').then((module) => module.ProfileEditor));
 
 const useStyles = makeStyles({
   bar: { height: '2px' },
@@ -28,8 +34,9 @@ export interface ResultCardProps {
 /** The preview: one picture and the tier table. While it is recomputed the former stays on view. */
 export const ResultCard = ({ state, actions }: ResultCardProps): ReactNode => {
   const styles = useStyles();
-  const { pane, f } = useWords();
-  const { preview } = state;
+  const words = useWords();
+  const { pane, f } = words;
+  const { preview, policy, source } = state;
   const report = shownReport(preview);
   const isComputing = preview.status === 'computing';
   return (
@@ -49,10 +56,21 @@ export const ResultCard = ({ state, actions }: ResultCardProps): ReactNode => {
           <Stamp report={report} className={styles.stamp} />
           {report.scoring !== undefined && <p className={styles.stamp}>{pane.result.scoring(report.scoring.map(describeScoring), f)}</p>}
           <SensitivitySection state={state} actions={actions} />
+          {policy !== undefined && source !== undefined && (
+            <Disclosure title={pane.profile.title} summary={comparedWords(policy, words)}>
+              <ProfileEditor policy={policy} header={source.header} profile={report.profile} actions={actions} />
+            </Disclosure>
+          )}
         </div>
       )}
     </Card>
   );
+};
+
+/** A9: what is compared, in one line. */
+const comparedWords = ({ profile }: Policy, { pane, f, field }: Words): string => {
+  const names = [...(profile?.measures ?? []).map(field), ...(profile?.texts ?? [])];
+  return names.length === 0 ? pane.profile.none : pane.profile.compared(f.list(names));
 };
 
 /** R7: how finely a measure could be told apart. */
