@@ -146,7 +146,19 @@ const choiceOfKey = (key: string): PolicyChoice => {
 };
 
 const isSameSettings = (left: Policy, right: Policy): boolean => {
-  const settings = ({ method, window, analysisDate, tiers, output, measures, hysteresis, guards, override, review }: Policy): string =>
-    JSON.stringify([method, window, analysisDate, tiers, output, measures, hysteresis, guards, override, review]);
+  const settings = ({
+    method,
+    window,
+    analysisDate,
+    tiers,
+    output,
+    profile,
+    measures,
+    hysteresis,
+    guards,
+    override,
+    review,
+  }: Policy): string =>
+    JSON.stringify([method, window, analysisDate, tiers, output, profile, measures, hysteresis, guards, override, review]);
   return settings(left) === settings(right);
 };
