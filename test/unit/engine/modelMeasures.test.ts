@@ -143,6 +143,10 @@ describe('measures that come from a model', () => {
     const abc = graded(table, { method: { id: 'abc', params: { value: field('lifetimeValue') } } });
     expect(abc.amounts.name).toBe('lifetimeValue');
     expect(abc.report.stamp.dataHash).not.toBe(graded(table, { method: { id: 'abc' } }).report.stamp.dataHash);
+    const earned = graded(table, { method: { id: 'profit', params: { value: field('lifetimeValue') } } });
+    expect(earned.methodClassification.value).toEqual(abc.methodClassification.value);
+    const paid = graded(table, { method: { id: 'credit', params: { onTime: field('pAlive') } } });
+    for (const [row, label] of labels(paid).entries()) expect(label === 'Good').toBe((valuesOf(paid, 'pAlive')[row] as number) >= 0.9);
     const axes = { rows: { field: field('rfmScore'), cuts: [50] }, columns: { field: field('expectedOrders'), cuts: [1, 3] } };
     const matrix = {
       ...axes,
