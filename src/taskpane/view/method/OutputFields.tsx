@@ -19,7 +19,9 @@ export const OutputFields = ({ policy, actions }: { readonly policy: Policy; rea
   return (
     <OutputColumnBoxes
       title={pane.method.extraColumns}
-      columns={[...EXTRA_COLUMNS, ...STEP_COLUMNS.filter((key) => hasSteps(policy) || output.extraColumns.includes(key))].map((key) => ({ key }))}
+      columns={[...EXTRA_COLUMNS, ...STEP_COLUMNS.filter((key) => hasSteps(policy) || output.extraColumns.includes(key))].map((key) => ({
+        key,
+      }))}
       output={output}
       actions={actions}
     >

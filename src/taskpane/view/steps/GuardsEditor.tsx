@@ -149,9 +149,10 @@ export const GuardsEditor = ({ guards, tiers, fields, starting, isHeld, actions 
   );
 };
 
-/** `At most “B” for Share paid on time less than 70 %`. */
-const guardSentence = ({ limit, tier, when }: PolicyGuard, { pane, condition }: Words): string => {
+/** `at most “B” where Share paid on time less than 70 % (hard)`. */
+const guardSentence = ({ limit, tier, when, hard }: PolicyGuard, { pane, policy, condition }: Words): string => {
   const text = pane.steps.guards;
   const groups = when.map(({ all }) => all.map(condition).join(text.and));
-  return text.sentence(text.limits[limit], tier, groups.join(text.or));
+  const sentence = text.sentence(text.limits[limit], tier, groups.join(text.or));
+  return hard ? `${sentence}${policy.changes.hard}` : sentence;
 };

@@ -200,6 +200,7 @@ describe('guards', () => {
     draw();
     tick('Hard: by more than one step, too');
     expect(policy.guards?.[0]?.hard).toBe(true);
+    expect(host.textContent).toContain('at most “B” where Revenue less than 0 (hard)');
   });
 });
 
