@@ -37,6 +37,8 @@ export interface RunStamp {
   readonly window: { readonly from: string; readonly to: string } | undefined;
   readonly rowCount: number;
   readonly dataHash: string;
+  /** G2: name of the snapshot that the tiers of before were taken from; absent where none was. */
+  readonly previousSnapshot?: string;
 }
 
 export interface TierRow {

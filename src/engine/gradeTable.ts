@@ -76,4 +76,5 @@ const stampOf = (table: CustomerTable, policy: Policy, before: TiersBefore | und
   window: table.window && { from: isoOfSerial(table.window.from), to: isoOfSerial(table.window.to) },
   rowCount: table.rowCount,
   dataHash: dataHash(table, fieldsGradedBy(policy), before),
+  ...(before && { previousSnapshot: before.snapshot.name }),
 });

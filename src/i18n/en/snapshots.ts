@@ -30,6 +30,7 @@ export const enSnapshots = {
     period: 'Period',
     rows: 'Customers',
     keptAt: 'Kept on',
+    previous: 'Previous tiers from',
     policyHash: 'Fingerprint of the policy',
     dataHash: 'Fingerprint of the data',
     range: (from: string, to: string) => `${from} to ${to}`,

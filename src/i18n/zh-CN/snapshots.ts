@@ -27,6 +27,7 @@ export const zhSnapshots: SnapshotWords = {
     period: '统计期间',
     rows: '客户数',
     keptAt: '存档时间',
+    previous: '上期等级取自',
     policyHash: '方案校验码',
     dataHash: '数据校验码',
     range: (from, to) => `${from} 至 ${to}`,

@@ -30,6 +30,7 @@ export const snapshotText =
         [sheet.period, stamp.window === undefined ? sheet.unknown : sheet.range(stamp.window.from, stamp.window.to)],
         [sheet.rows, f.integer(stamp.rowCount)],
         [sheet.keptAt, `${today} ${hour}`],
+        ...(stamp.previousSnapshot === undefined ? [] : [[sheet.previous, stamp.previousSnapshot] as const]),
         [sheet.policyHash, stamp.policyHash],
         [sheet.dataHash, stamp.dataHash],
       ],

@@ -40,6 +40,7 @@ describe('the tiers of before from a snapshot', () => {
   it('[G2] belong to customers by their ids, in whatever order they stand', () => {
     const run = grade(table, { band: 5, ...latest }, before);
     expect(tiersOf(run)).toEqual(['B', 'A', 'A', 'B', 'A']);
+    expect(run.report.stamp.previousSnapshot).toBe(before.summary.name);
     expect(run.report.findings).toContainEqual({
       code: 'previous-snapshot',
       severity: 'info',
@@ -112,6 +113,7 @@ describe('the tiers of before from a snapshot', () => {
     const first = grade(table, { band: 5, ...latest });
     expect(tiersOf(first)).toEqual(['A', 'A', 'B', 'B', 'A']);
     expect(first.report.findings).toContainEqual(expect.objectContaining({ code: 'previous-snapshot-none' }));
+    expect(first.report.stamp).not.toHaveProperty('previousSnapshot');
     expect(gradeTable(table, policyOf({ ...scored, hysteresis: { previous: { snapshot: 'Spring' } } }))).toEqual({
       ok: false,
       problems: [{ code: 'snapshot-gone', name: 'Spring' }],

@@ -3,7 +3,6 @@
  */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { success } from '../../../src/base/Result';
 import { migrationBetween } from '../../../src/engine/migration/migrationOf';
 import type { Locale } from '../../../src/i18n/Locale';
@@ -15,35 +14,15 @@ import { withSteps, type StepChange } from '../../../src/taskpane/conversation/w
 import { ComparisonDialog } from '../../../src/taskpane/view/comparison/ComparisonDialog';
 import { MigrationView } from '../../../src/taskpane/view/comparison/MigrationView';
 import { HysteresisEditor } from '../../../src/taskpane/view/steps/HysteresisEditor';
-import { createWords } from '../../../src/taskpane/words/createWords';
-import { WordsContext } from '../../../src/taskpane/words/WordsContext';
 import { policyOf } from '../../support/policy';
 import { headerOf } from '../../support/rawTable';
 import { snapshotOf, summaryOf } from '../../support/snapshot';
+import { mountView } from './support/mountView';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-let host: HTMLElement;
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-});
-
+const mounted = mountView();
+const { host } = mounted;
 const show = (view: ReactNode, locale: Locale = 'en'): void =>
-  act(() =>
-    root.render(
-      <FluentProvider theme={webLightTheme}>
-        <WordsContext.Provider value={createWords(locale)}>{view}</WordsContext.Provider>
-      </FluentProvider>,
-    ),
-  );
+  mounted.show(<FluentProvider theme={webLightTheme}>{view}</FluentProvider>, locale);
 
 const choose = (select: HTMLSelectElement | null, value: string): void =>
   act(() => {
@@ -67,10 +46,10 @@ describe('HysteresisEditor', () => {
         actions={{ setSteps: (change: StepChange) => void (policy = withSteps(policy, change)), setRole: () => undefined }}
       />,
     );
-  const sourceList = (): HTMLSelectElement | null => host.querySelector('select');
+  const sourceList = (): HTMLSelectElement | null => host().querySelector('select');
   const click = (label: string): void =>
     act(() =>
-      Array.from(host.querySelectorAll('label'))
+      Array.from(host().querySelectorAll('label'))
         .find(({ textContent }) => textContent === label)
         ?.click(),
     );
@@ -87,11 +66,11 @@ describe('HysteresisEditor', () => {
     choose(sourceList(), 'latest');
     expect(policy.hysteresis).toEqual({ band: 0.02, lastMethodTier: null, previous: { snapshot: 'latest', twoReviews: false } });
     render();
-    expect(host.textContent).not.toContain('Tier by the method at the last review');
+    expect(host().textContent).not.toContain('Tier by the method at the last review');
     click('Two reviews in a row');
     expect(policy.hysteresis?.previous).toEqual({ snapshot: 'latest', twoReviews: true });
     render();
-    expect(host.textContent).toContain('or two reviews in a row ask for it');
+    expect(host().textContent).toContain('or two reviews in a row ask for it');
     choose(sourceList(), 'S1');
     expect(policy.hysteresis?.previous).toEqual({ snapshot: 'S1', twoReviews: true });
     render();
@@ -102,7 +81,7 @@ describe('HysteresisEditor', () => {
   it('[G2] needs no column for a snapshot, and waits for one where the column is asked for', () => {
     policy = policyOf({});
     render();
-    act(() => host.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    act(() => host().querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
     expect(policy.hysteresis).toBeUndefined();
     choose(sourceList(), 'latest');
     expect(policy.hysteresis).toEqual({ band: 0.02, lastMethodTier: null, previous: { snapshot: 'latest', twoReviews: false } });
@@ -110,7 +89,7 @@ describe('HysteresisEditor', () => {
     choose(sourceList(), '');
     expect(policy.hysteresis).toBeUndefined();
     render();
-    expect(host.textContent).toContain('Previous tier');
+    expect(host().textContent).toContain('Previous tier');
   });
 
   it('[G2] keeps a snapshot in sight that is gone', () => {

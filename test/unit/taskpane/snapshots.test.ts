@@ -71,7 +71,7 @@ describe('keeping a run', () => {
 
 describe('the tiers of before from a snapshot', () => {
   it('[G2] are those of the review before, once the data are others; this review is not its own', async () => {
-    const { table, actions, tiers, findings, steady } = await opened();
+    const { gateway, table, actions, tiers, findings, steady } = await opened();
     await actions.keepSnapshot();
     await steady(latest);
     expect(findings()).toContain('previous-snapshot-none');
@@ -79,7 +79,8 @@ describe('the tiers of before from a snapshot', () => {
     table.rows = table.rows.map((row, index) => (index === 0 ? [row[0] ?? '', row[1] ?? '', 1, 1] : row));
     await actions.refresh();
     expect(findings()).toContain('previous-snapshot');
-    expect(tiers()).not.toEqual([]);
+    await actions.keepSnapshot();
+    expect(gateway.snapshotRequests.at(-1)?.lines).toContainEqual(['Previous tiers from', 'kept1']);
     const steadyTiers = tiers();
     actions.setSteps({ hysteresis: undefined });
     await actions.refresh();
@@ -94,12 +95,11 @@ describe('the tiers of before from a snapshot', () => {
 
   it('[G2] are not taken for none where Excel does not say which snapshots there are', async () => {
     const { gateway, conversation, actions, findings, steady } = await opened();
-    const { snapshots } = gateway;
-    gateway.snapshots = () => Promise.resolve(failure({ code: 'excel-busy' }));
+    const answering = jest.spyOn(gateway, 'snapshots').mockImplementation(() => Promise.resolve(failure({ code: 'excel-busy' })));
     await actions.refresh();
     await steady(latest);
     expect(conversation.get().preview).toEqual({ status: 'blocked', problems: [{ code: 'excel-busy' }] });
-    gateway.snapshots = snapshots;
+    answering.mockRestore();
     await actions.refresh();
     expect(findings()).toContain('previous-snapshot-none');
   });
