@@ -114,6 +114,15 @@ describe('describeChanges', () => {
     expect(told({}, { guards: [guard('', 'B')] }, 'zh-CN')).toEqual(['限制规则“#1”：新增 最高“B”（强制），条件：按时付款占比 小于 70 %。']);
   });
 
+  it('[P5] [G2] tells where the tiers of before come from; the column goes without saying', () => {
+    const from = (previous?: object): object => ({ hysteresis: { band: 0.02, ...(previous && { previous }) } });
+    expect(told(from(), from({ snapshot: 'latest' }))).toEqual(['Stability, previous tiers: the snapshot of the review before (new).']);
+    expect(told(from({ snapshot: 'latest' }), from({ snapshot: 'Spring', twoReviews: true }))).toEqual([
+      'Stability, previous tiers: the snapshot “Spring”, two reviews in a row, before: the snapshot of the review before.',
+    ]);
+    expect(told(from({ snapshot: 'Spring' }), from(), 'zh-CN')).toEqual(['稳定规则·上期等级来源：不再有 存档“Spring”。']);
+  });
+
   it('[P5] tells nothing between revisions of the same content', () => {
     expect(told({ revision: 1 }, { revision: 2 })).toEqual([]);
   });
