@@ -32,7 +32,7 @@ const tierRows = ({ report }: GradedTable): readonly TierRow[] => report.tierTab
 const why = (run: GradedTable, row: number, locale: Locale): readonly string[] => {
   show(
     <WhyCard
-      why={{ status: 'known', explanation: { ...explainCustomer(run, row), id: run.table.ids[row] ?? '', name: undefined } }}
+      why={{ status: 'known', row, explanation: { ...explainCustomer(run, row), id: run.table.ids[row] ?? '', name: undefined } }}
       tiers={tierRows(run)}
     />,
     locale,
