@@ -6,7 +6,7 @@ import { zhParts } from '../i18n/zh-CN/parts';
 export const showLoadFailure = (locale: Locale, tryAgain: () => void): void => {
   const words = locale === 'zh-CN' ? zhParts : enParts;
   const sentence = document.createElement('p');
-  sentence.role = 'alert';
+  sentence.setAttribute('role', 'alert');
   sentence.textContent = words.paneFailed;
   const button = document.createElement('button');
   button.textContent = words.tryAgain;
