@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     '& td': { textAlign: 'end', whiteSpace: 'nowrap', padding: '2px 6px' },
     '& tbody tr, & tfoot tr': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  row: { textAlign: 'start', whiteSpace: 'nowrap' },
+  // The tier before stays in sight while the columns after pass by.
+  row: {
+    textAlign: 'start',
+    whiteSpace: 'nowrap',
+    position: 'sticky',
+    insetInlineStart: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   column: { textAlign: 'end', verticalAlign: 'bottom' },
   stayed: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   total: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
