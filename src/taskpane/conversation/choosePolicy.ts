@@ -6,7 +6,8 @@ import { draftPolicy, fitPolicy, missingRoles, proposedColumns, type DraftInput,
 import type { PolicyPreset } from './PanePorts';
 import type { PolicyChoice } from './PaneState';
 
-interface Chosen {
+/** A policy on the open source, and by which choice of the method card it came. */
+export interface Chosen {
   readonly policy: Policy;
   readonly choice: PolicyChoice;
 }

@@ -2,17 +2,22 @@ import type { Problem } from '../../base/Problem';
 import type { Result } from '../../base/Result';
 import type { TableHeader } from '../../table/RawTable';
 import { refuse, type Context } from './Context';
-import { startingPolicy } from './choosePolicy';
+import { startingPolicy, type Chosen } from './choosePolicy';
+import { absentColumns, fitPolicy, proposedColumns } from './draftPolicy';
 import { askWhy, previewNow } from './preview';
 
 /** Rows looked at to propose the roles of the columns. */
 const SAMPLE_ROWS = 200;
 
-/** Opens what Excel found: proposes roles, starts the watches, and shows a preview when the roles are clear. */
+/**
+ * Opens what Excel found: proposes roles, starts the watches, and shows a preview when the roles are clear. What was `kept` of the same source goes on
+ * where all its columns are still there; else the source is started anew.
+ */
 export const openSource = async (
   context: Context,
   find: () => Promise<Result<TableHeader>>,
   onMissing: 'welcome' | 'refuse',
+  kept?: Chosen,
 ): Promise<void> => {
   const { ports, session, store } = context;
   const number = ++session.sourceNumber;
@@ -36,7 +41,9 @@ export const openSource = async (
   }
   const [proposal, previous] = await Promise.all([ports.engine.propose(header, sample.value), ports.gateway.previousGrading(header)]);
   if (!isCurrent()) return;
-  const start = startingPolicy(context, header, proposal);
+  const fitted = kept && { ...kept, policy: fitPolicy(kept.policy, header, proposedColumns(proposal.roles)) };
+  const start =
+    fitted !== undefined && absentColumns(fitted.policy, header).length === 0 ? fitted : startingPolicy(context, header, proposal);
   store.dispatch({
     type: 'sourceUnderstood',
     header,
@@ -51,7 +58,7 @@ export const openSource = async (
 /** Reads the same source again because the sheet changed; roles, method and parameters stay. */
 export const refreshSource = async (context: Context): Promise<void> => {
   const { ports, session, store } = context;
-  const { source, policy } = store.get();
+  const { source, policy, choice } = store.get();
   if (source === undefined) return;
   const { header } = source;
   const again = await ports.gateway.sourceAgain(header);
@@ -60,8 +67,9 @@ export const refreshSource = async (context: Context): Promise<void> => {
     refuse(context, 'source', again.problems);
     return;
   }
-  if (policy === undefined || !sameColumns(header, again.value)) {
-    await openSource(context, () => Promise.resolve(again), 'refuse');
+  const kept = policy && { policy, choice: choice ?? { kind: 'method' as const, id: policy.method.id } };
+  if (kept === undefined || !sameColumns(header, again.value)) {
+    await openSource(context, () => Promise.resolve(again), 'refuse', kept);
     return;
   }
   session.loadedColumns = new Set();
@@ -72,8 +80,7 @@ export const refreshSource = async (context: Context): Promise<void> => {
     header: again.value,
     proposals: source.proposals,
     previous: previous.ok ? previous.value : source.previous,
-    policy,
-    choice: store.get().choice ?? { kind: 'method', id: policy.method.id },
+    ...kept,
   });
   await previewNow(context);
 };

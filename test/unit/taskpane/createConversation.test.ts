@@ -95,6 +95,28 @@ describe('a table that changes', () => {
     expect(tierCounts(state)).toEqual({ A: 1, B: 2, C: 8 });
   });
 
+  it('[T2] keeps roles and settings when a column was added, and starts anew when one that is graded by is gone', async () => {
+    const table = customers();
+    const gateway = createMemoryGateway([table]);
+    const conversation = await opened(gateway);
+    conversation.actions.setParameter('cuts', [0.5, 0.9]);
+    await until(conversation, (state) => isReady(state) && tierCounts(state)['A'] === 1);
+    const withColumns = (names: readonly string[]): void => {
+      Object.assign(table, { columns: names.map((name) => ({ name })) });
+    };
+    const names = table.columns.map(({ name }) => name);
+    withColumns([...names, 'Tier by hand']);
+    table.rows = table.rows.map((row) => [...row, '']);
+    await conversation.actions.refresh();
+    expect(conversation.get().source?.header.columns.map(({ name }) => name)).toContain('Tier by hand');
+    expect(conversation.get().policy?.method.params).toMatchObject({ cuts: [0.5, 0.9] });
+
+    withColumns([...names.map((name) => (name === 'Revenue' ? 'Sales' : name)), 'Tier by hand']);
+    await conversation.actions.refresh();
+    expect(conversation.get().policy?.source.columns.amount).toBe('Sales');
+    expect(conversation.get().policy?.method.params).toMatchObject({ value: { column: 'Sales' }, cuts: [0.8, 0.95] });
+  });
+
   it('offers the other table that was selected, and does not jump there by itself', async () => {
     const tables = [customers(), { ...customers(), name: 'Others' }];
     const gateway = createMemoryGateway(tables);
