@@ -1,10 +1,10 @@
+import { area, line } from 'd3-shape';
 import type { ReactNode } from 'react';
 import { textColorOn } from '../../../base/tierPalette';
 import type { Picture, TierRow } from '../../../engine/Run';
 import { useWords } from '../../words/WordsContext';
 import { usePictureStyles } from './pictureStyles';
 import { PictureTable } from './PictureTable';
-import { areaPath, linePath, type Place } from './svgPath';
 
 type Pareto = Extract<Picture, { readonly kind: 'pareto' }>;
 type Point = Pareto['points'][number];
@@ -25,7 +25,15 @@ export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; re
   const top = Math.max(1, ...picture.points.map((point) => point.valueShare));
   const x = (share: number): number => LEFT + share * (WIDTH - LEFT - RIGHT);
   const y = (share: number): number => TOP + (1 - share / top) * (HEIGHT - TOP - BOTTOM);
-  const places = (points: readonly Point[]): readonly Place[] => points.map((point) => [x(point.customerShare), y(point.valueShare)]);
+  const curve = line<Point>(
+    (point) => x(point.customerShare),
+    (point) => y(point.valueShare),
+  );
+  const under = area<Point>(
+    (point) => x(point.customerShare),
+    y(0),
+    (point) => y(point.valueShare),
+  );
   const parts = tierParts(picture);
   const cuts = picture.cuts.filter((cut) => cut.customerShare > 0 && cut.customerShare < 1);
   return (
@@ -46,11 +54,9 @@ export const ParetoPicture = ({ picture, tiers }: { readonly picture: Pareto; re
         ))}
         {parts.map((points, tier) => {
           const row = tiers[tier];
-          return row === undefined || points.length < 2 ? null : (
-            <path key={row.tier} d={areaPath(places(points), y(0))} fill={row.color} />
-          );
+          return row === undefined || points.length < 2 ? null : <path key={row.tier} d={under(points) ?? ''} fill={row.color} />;
         })}
-        <path className={styles.curve} d={linePath(places(picture.points))} />
+        <path className={styles.curve} d={curve(picture.points) ?? ''} />
         {cuts.map((cut) => (
           <line
             key={cut.tier}
