@@ -5,7 +5,7 @@ import '../src/i18n/bothLanguages';
 import { messagesFor } from '../src/i18n/messagesFor';
 import type { ParameterWords } from '../src/i18n/en/methods';
 import { METHODS } from '../src/methods';
-import { fieldName } from '../src/methods/field';
+import { fieldName } from '../src/methods/fields/field';
 import type { Say } from './examples/MethodExample';
 import { methodsExamples } from './methods-examples';
 import type { Method, ParameterSpec } from '../src/methods/Method';

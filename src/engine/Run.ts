@@ -1,7 +1,7 @@
 import type { Finding } from '../base/Finding';
 import type { ControlTotal } from '../table/ControlTotal';
-import type { Lever } from '../methods/Lever';
-import type { MatrixLevel } from '../methods/matrixGrid';
+import type { Lever } from '../methods/levers/Lever';
+import type { MatrixLevel } from '../methods/matrix/matrixGrid';
 import type { OutputSpec, ScoringSummary } from '../methods/Method';
 import type { SourceKind } from '../table/ColumnRole';
 

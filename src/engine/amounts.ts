@@ -1,4 +1,4 @@
-import { fieldName, readField } from '../methods/field';
+import { fieldName, readField } from '../methods/fields/field';
 import type { Policy } from '../policy/Policy';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { fieldKey } from '../methods/field';
+import { fieldKey } from '../methods/fields/field';
 import { memoizeByObject } from '../methods/memoize';
 import type { CustomerTable, FieldReference } from '../table/CustomerTable';
 import type { TiersBefore } from './snapshot/tiersBefore';

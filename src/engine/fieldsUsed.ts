@@ -1,4 +1,4 @@
-import { fieldKey } from '../methods/field';
+import { fieldKey } from '../methods/fields/field';
 import type { Policy } from '../policy/Policy';
 import { namedFields, policyFields } from '../policy/policyFields';
 import { stepDates, tierColumns } from '../policy/stepColumns';

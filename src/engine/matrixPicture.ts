@@ -1,6 +1,6 @@
-import { fieldName } from '../methods/field';
+import { fieldName } from '../methods/fields/field';
 import type { Classification } from '../methods/Method';
-import { levelsOf, type MatrixAxis, type MatrixParams } from '../methods/matrixGrid';
+import { levelsOf, type MatrixAxis, type MatrixParams } from '../methods/matrix/matrixGrid';
 import { ExactSum } from '../stats/exactSum';
 import type { MatrixPictureAxis, Picture } from './Run';
 

@@ -1,4 +1,4 @@
-import type { MatrixParams } from '../methods/matrixGrid';
+import type { MatrixParams } from '../methods/matrix/matrixGrid';
 import { NO_TIER, type Classification, type Method } from '../methods/Method';
 import { ExactSum } from '../stats/exactSum';
 import { rowsInOrder, tieGroups } from '../stats/tieGroups';

@@ -1,5 +1,5 @@
-import type { Lever } from '../methods/Lever';
-import { leversOf, movedLever } from '../methods/levers';
+import type { Lever } from '../methods/levers/Lever';
+import { leversOf, movedLever } from '../methods/levers/levers';
 import { NO_TIER } from '../methods/Method';
 import { sumOfDecimals } from '../stats/exactSum';
 import type { GradedTable } from './GradedTable';

@@ -1,4 +1,4 @@
-import { fieldName, readField } from '../methods/field';
+import { fieldName, readField } from '../methods/fields/field';
 import type { Classification } from '../methods/Method';
 import type { Policy } from '../policy/Policy';
 import { exactSum } from '../stats/exactSum';

@@ -1,4 +1,4 @@
-import { paretoLimits, paretoTiers, type Boundary, type ParetoBasis, type ParetoRanking } from '../methods/paretoRanking';
+import { paretoLimits, paretoTiers, type Boundary, type ParetoBasis, type ParetoRanking } from '../methods/pareto/paretoRanking';
 import { countBelow } from '../stats/rank';
 import { atLeast } from '../stats/tolerance';
 

@@ -1,4 +1,4 @@
-import type { RfmScoreTriple } from '../methods/rfmScores';
+import type { RfmScoreTriple } from '../methods/rfm/rfmScores';
 
 /** The three scores of an RFM code (R4), text or number; `undefined` when it is none for this many bins. */
 export const parseRfmCode = (code: string | number | boolean, bins: number): RfmScoreTriple | undefined => {

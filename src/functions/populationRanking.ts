@@ -1,4 +1,4 @@
-import { paretoRanking, type ParetoRanking } from '../methods/paretoRanking';
+import { paretoRanking, type ParetoRanking } from '../methods/pareto/paretoRanking';
 import { BoundedCache } from './BoundedCache';
 import { isOneCell, noAnswer, notComputable, unusable, type CellFailure, type Cells } from './Cell';
 import { numbersAmong } from './numbersAmong';

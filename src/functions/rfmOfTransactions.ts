@@ -1,4 +1,4 @@
-import { populationOf, RFM_MEASURES, scoreMeasure, type RfmMeasure, type Scoring } from '../methods/rfmScores';
+import { populationOf, RFM_MEASURES, scoreMeasure, type RfmMeasure, type Scoring } from '../methods/rfm/rfmScores';
 import { aggregateOrders } from '../table/aggregateOrders';
 import type { CustomerState } from '../table/CustomerState';
 import { groupRows } from '../table/groupRows';

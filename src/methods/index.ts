@@ -1,13 +1,13 @@
-import { abc } from './abc';
-import { credit } from './credit';
-import { lifeCycle } from './lifeCycle';
-import { matrix } from './matrix';
-import { profit } from './profit';
-import { lifetimeValue } from './lifetimeValue';
-import { prospects } from './prospects';
-import { rfm } from './rfm';
-import { rules } from './rules';
-import { weightedScore } from './weightedScore';
+import { abc } from './pareto/abc';
+import { credit } from './credit/credit';
+import { lifeCycle } from './lifeCycle/lifeCycle';
+import { matrix } from './matrix/matrix';
+import { profit } from './pareto/profit';
+import { lifetimeValue } from './lifetime/lifetimeValue';
+import { prospects } from './prospects/prospects';
+import { rfm } from './rfm/rfm';
+import { rules } from './rules/rules';
+import { weightedScore } from './weighted/weightedScore';
 import type { Method } from './Method';
 
 /**

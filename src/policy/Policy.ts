@@ -1,4 +1,4 @@
-import type { ConditionGroup } from '../methods/condition';
+import type { ConditionGroup } from '../methods/conditions/condition';
 import type { ColumnRole, SourceKind } from '../table/ColumnRole';
 import type { FieldReference } from '../table/CustomerTable';
 

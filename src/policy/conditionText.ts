@@ -2,7 +2,7 @@ import { fieldFigure } from '../i18n/Facts';
 import type { Formats } from '../i18n/Formats';
 import type { Messages } from '../i18n/Messages';
 import { wordOr } from '../i18n/Wording';
-import type { Condition } from '../methods/condition';
+import type { Condition } from '../methods/conditions/condition';
 import type { FieldReference } from '../table/CustomerTable';
 
 export const isField = (value: unknown): value is FieldReference =>

@@ -1,11 +1,11 @@
 import type { Finding } from '../base/Finding';
-import { fieldName } from '../methods/field';
-import type { Indicator } from '../methods/indicator';
-import { STAGES } from '../methods/lifeCycleStage';
-import { lintRules } from '../methods/lintRules';
-import { levelsOf, type MatrixGrid } from '../methods/matrixGrid';
-import { rangeOf } from '../methods/measureRange';
-import type { WeightedParams } from '../methods/weightedParams';
+import { fieldName } from '../methods/fields/field';
+import type { Indicator } from '../methods/indicators/indicator';
+import { STAGES } from '../methods/lifeCycle/lifeCycleStage';
+import { lintRules } from '../methods/rules/lintRules';
+import { levelsOf, type MatrixGrid } from '../methods/matrix/matrixGrid';
+import { rangeOf } from '../methods/fields/measureRange';
+import type { WeightedParams } from '../methods/weighted/weightedParams';
 import { atLeast, atMost } from '../stats/tolerance';
 import type { Policy } from './Policy';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../base/Finding';
 import { methodById } from '../methods';
-import { activeCuts } from '../methods/cuts';
+import { activeCuts } from '../methods/levers/cuts';
 import type { Method } from '../methods/Method';
 import { MEASURE_FAMILIES } from '../methods/modelMeasures';
 import { lintGuardConditions, lintLevels, lintWeights, lintWindow } from './lintReach';

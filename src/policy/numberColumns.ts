@@ -1,5 +1,5 @@
 import { methodById } from '../methods';
-import { asksNumber, type Condition } from '../methods/condition';
+import { asksNumber, type Condition } from '../methods/conditions/condition';
 import { isField } from './conditionText';
 import type { Policy } from './Policy';
 

@@ -1,5 +1,5 @@
 import { methodById } from '../methods';
-import { fieldKey } from '../methods/field';
+import { fieldKey } from '../methods/fields/field';
 import type { FieldReference } from '../table/CustomerTable';
 import { measuresUsed } from './measureSettings';
 import type { Policy } from './Policy';

@@ -1,4 +1,4 @@
-import { fieldKey } from '../methods/field';
+import { fieldKey } from '../methods/fields/field';
 import type { ColumnRole } from '../table/ColumnRole';
 import type { FieldReference } from '../table/CustomerTable';
 import type { Policy } from './Policy';

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/Problem';
-import { bandUnit } from '../methods/cuts';
+import { bandUnit } from '../methods/levers/cuts';
 import type { Method } from '../methods/Method';
 import type { Policy } from './Policy';
 import { tierLabelsOf } from './tierLabelsOf';

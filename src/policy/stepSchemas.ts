@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { conditionGroupsSchema } from '../methods/conditionSchema';
+import { conditionGroupsSchema } from '../methods/conditions/conditionSchema';
 
 const columnName = z.string().min(1);
 

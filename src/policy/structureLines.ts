@@ -1,13 +1,13 @@
 import type { Formats } from '../i18n/Formats';
 import type { Messages } from '../i18n/Messages';
-import type { ConditionGroup } from '../methods/condition';
-import { fieldKey } from '../methods/field';
-import type { Indicator, IndicatorScaling } from '../methods/indicator';
-import { levelsOf, type MatrixAxis, type MatrixGrid, type MatrixLevel } from '../methods/matrixGrid';
+import type { ConditionGroup } from '../methods/conditions/condition';
+import { fieldKey } from '../methods/fields/field';
+import type { Indicator, IndicatorScaling } from '../methods/indicators/indicator';
+import { levelsOf, type MatrixAxis, type MatrixGrid, type MatrixLevel } from '../methods/matrix/matrixGrid';
 import type { ParameterSpec } from '../methods/Method';
-import type { PairJudgement } from '../methods/pairJudgements';
-import type { SegmentList } from '../methods/rfmSegmentList';
-import type { RuleList } from '../methods/ruleList';
+import type { PairJudgement } from '../methods/weighted/pairJudgements';
+import type { SegmentList } from '../methods/rfm/rfmSegmentList';
+import type { RuleList } from '../methods/rules/ruleList';
 import type { FieldReference } from '../table/CustomerTable';
 import { conditionText, fieldText } from './conditionText';
 

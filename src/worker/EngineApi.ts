@@ -1,6 +1,6 @@
 import type { Result } from '../base/Result';
-import type { EntropyAdvice } from '../methods/entropyAdvice';
-import type { Indicator } from '../methods/indicator';
+import type { EntropyAdvice } from '../methods/weighted/entropyAdvice';
+import type { Indicator } from '../methods/indicators/indicator';
 import type { Explanation } from '../methods/Method';
 import type { Migration } from '../engine/migration/Migration';
 import type { OutputColumn, OutputRows, RunReport, SensitivityRow } from '../engine/Run';

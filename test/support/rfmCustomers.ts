@@ -1,6 +1,6 @@
 import type { Classification, Method } from '../../src/methods/Method';
-import { rfm } from '../../src/methods/rfm';
-import type { RfmParams } from '../../src/methods/rfmParams';
+import { rfm } from '../../src/methods/rfm/rfm';
+import type { RfmParams } from '../../src/methods/rfm/rfmParams';
 import { defaultParameters } from '../../src/policy/parameterSchema';
 import type { CustomerTable } from '../../src/table/CustomerTable';
 import { customerTable } from './customerTable';

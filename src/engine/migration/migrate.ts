@@ -1,4 +1,4 @@
-import { plainText } from '../../methods/condition';
+import { plainText } from '../../methods/fields/FieldValue';
 import type { ExplanationFact } from '../../methods/Method';
 import { sumOfDecimals } from '../../stats/exactSum';
 import type { Migration, MigrationMatrix, MigrationSum, Mover, Place } from './Migration';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/Finding';
-import { fieldValues } from '../../methods/fieldValues';
+import { fieldValues } from '../../methods/fields/fieldValues';
 import type { Policy, PolicyGuard } from '../../policy/Policy';
 import type { CustomerTable } from '../../table/CustomerTable';
 import type { TiersBefore } from '../snapshot/tiersBefore';

@@ -1,7 +1,7 @@
 import { success, type Result } from '../../base/Result';
-import { conditionHolds } from '../../methods/condition';
+import { conditionHolds } from '../../methods/conditions/condition';
 import { NO_TIER } from '../../methods/Method';
-import { fieldProblems, valueReader } from '../../methods/rulesClassify';
+import { fieldProblems, valueReader } from '../../methods/rules/rulesClassify';
 import type { Policy, PolicyGuard } from '../../policy/Policy';
 import { guardFields } from '../../policy/stepColumns';
 import type { CustomerTable } from '../../table/CustomerTable';

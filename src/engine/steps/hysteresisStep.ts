@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../base/Result';
-import { hardenedCuts } from '../../methods/cuts';
+import { hardenedCuts } from '../../methods/levers/cuts';
 import { NO_TIER, type Classification, type Method } from '../../methods/Method';
 import { LATEST_SNAPSHOT, type Policy, type PolicyHysteresis, type PolicyPrevious } from '../../policy/Policy';
 import type { CustomerTable } from '../../table/CustomerTable';

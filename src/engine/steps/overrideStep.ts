@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../base/Result';
-import { readField } from '../../methods/field';
-import { fieldValues } from '../../methods/fieldValues';
+import { readField } from '../../methods/fields/field';
+import { fieldValues } from '../../methods/fields/fieldValues';
 import type { Policy } from '../../policy/Policy';
 import type { CustomerTable } from '../../table/CustomerTable';
 import { tierLabelColumn } from './tierLabelColumn';

@@ -1,5 +1,5 @@
-import { plainText } from '../../methods/condition';
-import { fieldValues } from '../../methods/fieldValues';
+import { plainText } from '../../methods/fields/FieldValue';
+import { fieldValues } from '../../methods/fields/fieldValues';
 import { success, type Result } from '../../base/Result';
 import type { CustomerTable } from '../../table/CustomerTable';
 

@@ -1,4 +1,4 @@
-import { cumulativeShare } from '../../methods/paretoRanking';
+import { cumulativeShare } from '../../methods/pareto/paretoRanking';
 import { countBelow } from '../../stats/rank';
 import { CellFailure } from '../Cell';
 import { numberCell } from '../cellReaders';

@@ -1,4 +1,4 @@
-import { RFM_MEASURES, rfmCode } from '../../methods/rfmScores';
+import { RFM_MEASURES, rfmCode } from '../../methods/rfm/rfmScores';
 import { CellFailure, noAnswer } from '../Cell';
 import { customerCell } from '../cellReaders';
 import { customerKey } from '../customer';

@@ -1,4 +1,4 @@
-import { eightScheme, GRID_BINS, gridScheme } from '../../methods/rfmSegments';
+import { eightScheme, GRID_BINS, gridScheme } from '../../methods/rfm/rfmSegments';
 import { unusable } from '../Cell';
 import { anyCell } from '../cellReaders';
 import { describeCell } from '../describeCell';

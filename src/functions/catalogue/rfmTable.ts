@@ -1,5 +1,5 @@
-import { rfmCode, type RfmScoreTriple } from '../../methods/rfmScores';
-import { GRID_BINS, gridScheme } from '../../methods/rfmSegments';
+import { rfmCode, type RfmScoreTriple } from '../../methods/rfm/rfmScores';
+import { GRID_BINS, gridScheme } from '../../methods/rfm/rfmSegments';
 import { CellFailure, type CellContent } from '../Cell';
 import { whole } from '../FunctionDefinition';
 import { rfmOfTransactions } from '../rfmOfTransactions';

@@ -1,4 +1,4 @@
-import { tierByScore } from '../../methods/scoreTiers';
+import { tierByScore } from '../../methods/pareto/scoreTiers';
 import { letterLabels } from '../../methods/tierLabels';
 import { countBelow } from '../../stats/rank';
 import { CellFailure, unusable } from '../Cell';

@@ -1,6 +1,6 @@
 import { success } from '../../base/Result';
-import { lifetimeMeasures, orderMeasures, type LifetimeSettings } from '../lifetimeMeasures';
-import { lifetimeValue } from '../lifetimeValue';
+import { lifetimeMeasures, orderMeasures, type LifetimeSettings } from '../lifetime/lifetimeMeasures';
+import { lifetimeValue } from '../lifetime/lifetimeValue';
 import type { Method } from '../Method';
 import type { MeasureFamily } from './MeasureFamily';
 import { LIFETIME_MEASURES, type ModelMeasure } from './modelMeasure';

@@ -1,9 +1,9 @@
 import { success } from '../../base/Result';
 import type { Method } from '../Method';
-import { rfm } from '../rfm';
-import { RFM_FIELDS, scoringProblems, type RfmScoring } from '../rfmParams';
-import { RFM_MEASURES } from '../rfmScores';
-import { scoreRfm, scoringFindings } from '../scoreRfm';
+import { rfm } from '../rfm/rfm';
+import { RFM_FIELDS, scoringProblems, type RfmScoring } from '../rfm/rfmParams';
+import { RFM_MEASURES } from '../rfm/rfmScores';
+import { scoreRfm, scoringFindings } from '../rfm/scoreRfm';
 import type { MeasureFamily } from './MeasureFamily';
 import { RFM_SCORE_MEASURES, type ModelMeasure } from './modelMeasure';
 

@@ -1,8 +1,8 @@
 import type { Result } from '../../base/Result';
 import type { Migration } from '../../engine/migration/Migration';
 import type { Policy, PolicyOutput, PolicyProfile, PolicySource, PolicyTier, PolicyWindow } from '../../policy/Policy';
-import type { EntropyAdvice } from '../../methods/entropyAdvice';
-import type { Indicator } from '../../methods/indicator';
+import type { EntropyAdvice } from '../../methods/weighted/entropyAdvice';
+import type { Indicator } from '../../methods/indicators/indicator';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { PolicyChoice } from './PaneState';
 import type { StepChange } from './withSteps';

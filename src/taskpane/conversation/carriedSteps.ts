@@ -1,4 +1,4 @@
-import { bandUnit } from '../../methods/cuts';
+import { bandUnit } from '../../methods/levers/cuts';
 import type { Method } from '../../methods/Method';
 import type { Policy, PolicyGuard } from '../../policy/Policy';
 import { tierLabelsOf } from '../../policy/tierLabelsOf';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../methods/indicator';
+import type { Indicator } from '../../methods/indicators/indicator';
 import { findField, type Wanted } from './findField';
 import type { PresetSource } from './PanePorts';
 

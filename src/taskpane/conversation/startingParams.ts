@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/Locale';
-import { STARTING_MATRIX, type MatrixGrid } from '../../methods/matrixGrid';
-import { STARTING_RULES, type RuleList } from '../../methods/ruleList';
+import { STARTING_MATRIX, type MatrixGrid } from '../../methods/matrix/matrixGrid';
+import { STARTING_RULES, type RuleList } from '../../methods/rules/ruleList';
 import { usualIndicators } from './indicatorPresets';
 import type { PresetSource, StartingParams } from './PanePorts';
 

@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/Locale';
 import { messagesFor } from '../../i18n/messagesFor';
 import type { Messages } from '../../i18n/Messages';
 import { problemSentence, wordOr, type Sentence, type Wording } from '../../i18n/Wording';
-import type { Condition } from '../../methods/condition';
+import type { Condition } from '../../methods/conditions/condition';
 import type { ExplanationFact } from '../../methods/Method';
 import { conditionText } from '../../policy/conditionText';
 import { describeChanges } from '../../policy/describeChanges';

@@ -1,5 +1,5 @@
 import { fieldFigure } from '../../i18n/Facts';
-import type { MatrixLevel } from '../../methods/matrixGrid';
+import type { MatrixLevel } from '../../methods/matrix/matrixGrid';
 import type { Words } from './createWords';
 
 /** What a level of a matrix is called: its text, or its stretch of numbers. */

@@ -1,5 +1,5 @@
-import type { Condition } from '../../../src/methods/condition';
-import type { RuleList } from '../../../src/methods/ruleList';
+import type { Condition } from '../../../src/methods/conditions/condition';
+import type { RuleList } from '../../../src/methods/rules/ruleList';
 
 /** U1 as it is written, on a customer given by the names of its fields; `undefined` is missing. Numbers must not lie within the tolerance of a limit without being on it. */
 export type PlainCustomer = Readonly<Record<string, number | string | undefined>>;
@@ -17,7 +17,7 @@ const read = (text: string): string =>
     .trim()
     .toLowerCase();
 
-export const plainHolds = (condition: Condition, customer: PlainCustomer): boolean => {
+const plainHolds = (condition: Condition, customer: PlainCustomer): boolean => {
   const value = customer[nameOf(condition)];
   if ('value' in condition || 'from' in condition) return typeof value === 'number' && plainCompares(condition, value);
   switch (condition.operator) {

@@ -1,11 +1,11 @@
-import type { Indicator } from '../../../src/methods/indicator';
+import type { Indicator } from '../../../src/methods/indicators/indicator';
 import { plainQuantile } from './plainRanking';
 
 /** W1 to W3 as they are written, in plain floating point: good to about 1e-9. Texts are cells of text indicators, numbers those of the others. */
 export type PlainCell = number | string | undefined;
 
 /** By Simpson's rule over the bell curve itself. */
-export const plainNormalCdf = (z: number): number => {
+const plainNormalCdf = (z: number): number => {
   const end = Math.min(Math.abs(z), 40);
   const parts = 4000;
   const width = end / parts;

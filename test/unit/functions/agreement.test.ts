@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { abc } from '../../../src/methods/abc';
-import { lifeCycle } from '../../../src/methods/lifeCycle';
+import { abc } from '../../../src/methods/pareto/abc';
+import { lifeCycle } from '../../../src/methods/lifeCycle/lifeCycle';
 import { NO_TIER } from '../../../src/methods/Method';
-import { weightedScore } from '../../../src/methods/weightedScore';
+import { weightedScore } from '../../../src/methods/weighted/weightedScore';
 import { customerTable } from '../../support/customerTable';
 import { gradeWith } from '../../support/graded';
 import { column, flat } from './callFunction';

@@ -2,15 +2,15 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import type { Cells } from '../../../src/functions/Cell';
 import { catalogue } from '../../../src/functions/catalogue';
-import type * as Ranking from '../../../src/methods/paretoRanking';
+import type * as Ranking from '../../../src/methods/pareto/paretoRanking';
 import type * as Orders from '../../../src/table/aggregateOrders';
 import { column } from './callFunction';
 
 /** Every ranking that was made; held weakly, so that those nobody keeps can go. */
 const made: WeakRef<Ranking.ParetoRanking>[] = [];
 
-jest.mock('../../../src/methods/paretoRanking', () => {
-  const actual = jest.requireActual<typeof Ranking>('../../../src/methods/paretoRanking');
+jest.mock('../../../src/methods/pareto/paretoRanking', () => {
+  const actual = jest.requireActual<typeof Ranking>('../../../src/methods/pareto/paretoRanking');
   return {
     ...actual,
     paretoRanking: (values: Float64Array) => {

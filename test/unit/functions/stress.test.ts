@@ -1,5 +1,5 @@
 import { gradeTable } from '../../../src/engine/gradeTable';
-import { lifetimeValue } from '../../../src/methods/lifetimeValue';
+import { lifetimeValue } from '../../../src/methods/lifetime/lifetimeValue';
 import { customerTable } from '../../support/customerTable';
 import { policyOf } from '../../support/policy';
 import { seeded } from '../../support/seeded';

@@ -38,7 +38,9 @@ describe('words about settings', () => {
   it('[P1] says every expectation in words of the language, also those that a schema states of its own', () => {
     const sources = ['methods', 'policy'].flatMap((folder) => {
       const path = resolve(__dirname, '../../../src', folder);
-      return readdirSync(path).flatMap((file) => (file.endsWith('.ts') ? [readFileSync(resolve(path, file), 'utf8')] : []));
+      return readdirSync(path, { encoding: 'utf8', recursive: true })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(resolve(path, file), 'utf8'));
     });
     const stated = sources.flatMap((source) => [...source.matchAll(/expected: '([^']+)'/g)].map(([, expected]) => expected as string));
     expect(stated.length).toBeGreaterThan(10);

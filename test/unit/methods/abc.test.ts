@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { abc } from '../../../src/methods/abc';
-import type { AbcParams } from '../../../src/methods/abcParams';
+import { abc } from '../../../src/methods/pareto/abc';
+import type { AbcParams } from '../../../src/methods/pareto/abcParams';
 import { NO_TIER, type Classification } from '../../../src/methods/Method';
 import { customerTable } from '../../support/customerTable';
 import { expectPublished } from '../../support/expectPublished';

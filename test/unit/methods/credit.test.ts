@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { credit } from '../../../src/methods/credit';
+import { credit } from '../../../src/methods/credit/credit';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import { customerTable } from '../../support/customerTable';
 import { gradeWith } from '../../support/graded';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { lifeCycle } from '../../../src/methods/lifeCycle';
-import type { LifeCycleParams } from '../../../src/methods/lifeCycleStage';
+import { lifeCycle } from '../../../src/methods/lifeCycle/lifeCycle';
+import type { LifeCycleParams } from '../../../src/methods/lifeCycle/lifeCycleStage';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import { isoOfSerial } from '../../../src/table/serialDate';

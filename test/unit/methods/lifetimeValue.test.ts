@@ -1,8 +1,8 @@
-import { lifetimeTiers } from '../../../src/methods/lifetimeClassify';
-import { lifetimeValue } from '../../../src/methods/lifetimeValue';
-import type { LifetimeParams } from '../../../src/methods/lifetimeParams';
+import { lifetimeTiers } from '../../../src/methods/lifetime/lifetimeClassify';
+import { lifetimeValue } from '../../../src/methods/lifetime/lifetimeValue';
+import type { LifetimeParams } from '../../../src/methods/lifetime/lifetimeParams';
 import { NO_TIER, type Classification } from '../../../src/methods/Method';
-import { paretoRanking } from '../../../src/methods/paretoRanking';
+import { paretoRanking } from '../../../src/methods/pareto/paretoRanking';
 import { defaultParameters } from '../../../src/policy/parameterSchema';
 import { expectedOrders, probabilityAlive } from '../../../src/stats/bgnbdPredict';
 import { expectedSpend } from '../../../src/stats/gammaGamma';

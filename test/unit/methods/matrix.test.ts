@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { matrix } from '../../../src/methods/matrix';
-import type { MatrixGrid } from '../../../src/methods/matrixGrid';
-import { matrixSchema } from '../../../src/methods/matrixSchema';
+import { matrix } from '../../../src/methods/matrix/matrix';
+import type { MatrixGrid } from '../../../src/methods/matrix/matrixGrid';
+import { matrixSchema } from '../../../src/methods/matrix/matrixSchema';
 import { customerTable } from '../../support/customerTable';
 import { gradeWith } from '../../support/graded';
 import { withChanges } from '../../support/withChanges';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { profit } from '../../../src/methods/profit';
+import { profit } from '../../../src/methods/pareto/profit';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { customerTable } from '../../support/customerTable';

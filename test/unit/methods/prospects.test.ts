@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { majorityTier } from '../../../src/methods/majorityTier';
+import { majorityTier } from '../../../src/methods/prospects/majorityTier';
 import { NO_TIER, type Classification, type Method } from '../../../src/methods/Method';
-import { prospects } from '../../../src/methods/prospects';
-import type { ProspectParams } from '../../../src/methods/prospectParams';
+import { prospects } from '../../../src/methods/prospects/prospects';
+import type { ProspectParams } from '../../../src/methods/prospects/prospectParams';
 import { defaultParameters } from '../../../src/policy/parameterSchema';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { customerTable } from '../../support/customerTable';

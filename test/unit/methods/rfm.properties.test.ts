@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import { rfm } from '../../../src/methods/rfm';
-import type { RfmParams } from '../../../src/methods/rfmParams';
+import { rfm } from '../../../src/methods/rfm/rfm';
+import type { RfmParams } from '../../../src/methods/rfm/rfmParams';
 import { plainNtile } from '../../support/oracle/plainRanking';
 import { classify, measure, paramsOf, tableOf, type Customer } from '../../support/rfmCustomers';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Classification } from '../../../src/methods/Method';
-import type { RfmParams } from '../../../src/methods/rfmParams';
-import { lintSegmentList } from '../../../src/methods/rfmSegmentList';
+import type { RfmParams } from '../../../src/methods/rfm/rfmParams';
+import { lintSegmentList } from '../../../src/methods/rfm/rfmSegmentList';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import { expectPublished } from '../../support/expectPublished';

@@ -1,7 +1,7 @@
 import { NO_TIER } from '../../../src/methods/Method';
-import { rfm } from '../../../src/methods/rfm';
-import type { RfmParams } from '../../../src/methods/rfmParams';
-import { lintSegmentList } from '../../../src/methods/rfmSegmentList';
+import { rfm } from '../../../src/methods/rfm/rfm';
+import type { RfmParams } from '../../../src/methods/rfm/rfmParams';
+import { lintSegmentList } from '../../../src/methods/rfm/rfmSegmentList';
 import { classify, finding, measure, paramsOf, tableOf, type Customer } from '../../support/rfmCustomers';
 
 /** One customer for each of the 125 codes, scored by limits on whole numbers: each value is its own score. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../src/methods/condition';
-import { lintRules, type ExampleCustomer } from '../../../src/methods/lintRules';
-import { rules } from '../../../src/methods/rules';
-import { ruleLabels, type RuleList } from '../../../src/methods/ruleList';
+import type { Condition } from '../../../src/methods/conditions/condition';
+import { lintRules, type ExampleCustomer } from '../../../src/methods/rules/lintRules';
+import { rules } from '../../../src/methods/rules/rules';
+import { ruleLabels, type RuleList } from '../../../src/methods/rules/ruleList';
 import { customerTable } from '../../support/customerTable';
 import { plainRulesThatHold, type PlainCustomer } from '../../support/oracle/plainRules';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../src/methods/condition';
-import { lintRules, type ExampleCustomer } from '../../../src/methods/lintRules';
+import type { Condition } from '../../../src/methods/conditions/condition';
+import { lintRules, type ExampleCustomer } from '../../../src/methods/rules/lintRules';
 import type { Classification, Method } from '../../../src/methods/Method';
-import { rules } from '../../../src/methods/rules';
-import { ruleLabels, type RuleList } from '../../../src/methods/ruleList';
-import { ruleListSchema } from '../../../src/methods/ruleListSchema';
+import { rules } from '../../../src/methods/rules/rules';
+import { ruleLabels, type RuleList } from '../../../src/methods/rules/ruleList';
+import { ruleListSchema } from '../../../src/methods/rules/ruleListSchema';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { customerTable } from '../../support/customerTable';
 import { withChanges } from '../../support/withChanges';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { credit } from '../../../src/methods/credit';
-import { lifeCycle } from '../../../src/methods/lifeCycle';
-import { matrix } from '../../../src/methods/matrix';
+import { credit } from '../../../src/methods/credit/credit';
+import { lifeCycle } from '../../../src/methods/lifeCycle/lifeCycle';
+import { matrix } from '../../../src/methods/matrix/matrix';
 import type { Method } from '../../../src/methods/Method';
-import { prospects } from '../../../src/methods/prospects';
+import { prospects } from '../../../src/methods/prospects/prospects';
 import { readCustomerTable } from '../../../src/table/readCustomerTable';
 import { isoOfSerial, serialOfIso } from '../../../src/table/serialDate';
 import type { CustomerTable } from '../../../src/table/CustomerTable';

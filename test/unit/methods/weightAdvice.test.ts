@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { entropyAdvice } from '../../../src/methods/entropyAdvice';
-import type { Indicator } from '../../../src/methods/indicator';
-import { judgedWeights, pairJudgementsSchema, timesOf, withJudgement, type PairJudgement } from '../../../src/methods/pairJudgements';
-import { percentWeights } from '../../../src/methods/percentWeights';
+import { entropyAdvice } from '../../../src/methods/weighted/entropyAdvice';
+import type { Indicator } from '../../../src/methods/indicators/indicator';
+import {
+  judgedWeights,
+  pairJudgementsSchema,
+  timesOf,
+  withJudgement,
+  type PairJudgement,
+} from '../../../src/methods/weighted/pairJudgements';
+import { percentWeights } from '../../../src/methods/weighted/percentWeights';
 import { customerTable } from '../../support/customerTable';
 
 const field = (column: string): { column: string } => ({ column });

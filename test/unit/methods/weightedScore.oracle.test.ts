@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Indicator, IndicatorScaling } from '../../../src/methods/indicator';
+import type { Indicator, IndicatorScaling } from '../../../src/methods/indicators/indicator';
 import type { Method } from '../../../src/methods/Method';
-import { weightedScore } from '../../../src/methods/weightedScore';
+import { weightedScore } from '../../../src/methods/weighted/weightedScore';
 import { customerTable } from '../../support/customerTable';
 import { gradeWith } from '../../support/graded';
 import { plainWeighted, plainWinsorised, type PlainCell } from '../../support/oracle/plainWeighted';

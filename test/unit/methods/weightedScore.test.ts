@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Indicator } from '../../../src/methods/indicator';
+import type { Indicator } from '../../../src/methods/indicators/indicator';
 import { NO_TIER, type Classification, type Method } from '../../../src/methods/Method';
-import { weightedScore } from '../../../src/methods/weightedScore';
-import type { WeightedParams } from '../../../src/methods/weightedParams';
+import { weightedScore } from '../../../src/methods/weighted/weightedScore';
+import type { WeightedParams } from '../../../src/methods/weighted/weightedParams';
 import { defaultParameters } from '../../../src/policy/parameterSchema';
 import type { CustomerTable } from '../../../src/table/CustomerTable';
 import { customerTable } from '../../support/customerTable';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { weightedScore } from '../../../src/methods/weightedScore';
-import type { WeightedParams } from '../../../src/methods/weightedParams';
+import { weightedScore } from '../../../src/methods/weighted/weightedScore';
+import type { WeightedParams } from '../../../src/methods/weighted/weightedParams';
 import { lintSettings } from '../../../src/policy/lintSettings';
 import { customerTable } from '../../support/customerTable';
 import { policyOf } from '../../support/policy';

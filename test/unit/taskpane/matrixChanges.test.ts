@@ -1,5 +1,5 @@
-import { STARTING_MATRIX } from '../../../src/methods/matrixGrid';
-import { matrixSchema } from '../../../src/methods/matrixSchema';
+import { STARTING_MATRIX } from '../../../src/methods/matrix/matrixGrid';
+import { matrixSchema } from '../../../src/methods/matrix/matrixSchema';
 import { withAxis, withTiers } from '../../../src/taskpane/view/fields/matrixChanges';
 
 describe('matrixChanges', () => {

@@ -6,7 +6,7 @@ import { act, type ReactNode } from 'react';
 import { success } from '../../../src/base/Result';
 import { migrationBetween } from '../../../src/engine/migration/migrationOf';
 import type { Locale } from '../../../src/i18n/Locale';
-import { abc } from '../../../src/methods/abc';
+import { abc } from '../../../src/methods/pareto/abc';
 import type { Method } from '../../../src/methods/Method';
 import type { Policy } from '../../../src/policy/Policy';
 import type { PaneActions } from '../../../src/taskpane/conversation/PaneActions';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Condition, ConditionGroup } from '../../../methods/condition';
+import type { Condition, ConditionGroup } from '../../../methods/conditions/condition';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
 import { ConditionRow } from './ConditionRow';

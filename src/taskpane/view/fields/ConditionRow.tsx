@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { asksNumber, type Condition } from '../../../methods/condition';
-import { fieldKey } from '../../../methods/field';
+import { asksNumber, type Condition } from '../../../methods/conditions/condition';
+import { fieldKey } from '../../../methods/fields/field';
 import type { FieldReference } from '../../../table/CustomerTable';
 import type { FieldKind } from '../../words/fieldKind';
 import { useWords } from '../../words/WordsContext';

@@ -1,5 +1,5 @@
-import type { EntropyAdvice } from '../../../methods/entropyAdvice';
-import type { Indicator } from '../../../methods/indicator';
+import type { EntropyAdvice } from '../../../methods/weighted/entropyAdvice';
+import type { Indicator } from '../../../methods/indicators/indicator';
 import type { FieldReference } from '../../../table/CustomerTable';
 import type { TableHeader } from '../../../table/RawTable';
 

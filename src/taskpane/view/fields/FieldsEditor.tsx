@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { fieldKey } from '../../../methods/field';
+import { fieldKey } from '../../../methods/fields/field';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
 

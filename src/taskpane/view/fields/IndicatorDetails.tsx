@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { isRelative, type Indicator, type IndicatorScaling, type StepBound } from '../../../methods/indicator';
+import { isRelative, type Indicator, type IndicatorScaling, type StepBound } from '../../../methods/indicators/indicator';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { FigureInput } from './FigureInput';

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular, ScalesRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import type { Indicator } from '../../../methods/indicator';
+import type { Indicator } from '../../../methods/indicators/indicator';
 import type { FieldReference } from '../../../table/CustomerTable';
-import type { PairJudgement } from '../../../methods/pairJudgements';
+import type { PairJudgement } from '../../../methods/weighted/pairJudgements';
 import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
-import { fieldKey } from '../../../methods/field';
+import { fieldKey } from '../../../methods/fields/field';
 import { FigureInput } from './FigureInput';
 import type { FieldContext } from './FieldContext';
 import { IndicatorDetails } from './IndicatorDetails';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { levelsOf, type MatrixAxis, type MatrixGrid } from '../../../methods/matrixGrid';
-import { fieldName } from '../../../methods/field';
+import { levelsOf, type MatrixAxis, type MatrixGrid } from '../../../methods/matrix/matrixGrid';
+import { fieldName } from '../../../methods/fields/field';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { levelWords } from '../../words/levelWords';
 import { useWords } from '../../words/WordsContext';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { RuleList, RuleTier } from '../../../methods/ruleList';
+import type { RuleList, RuleTier } from '../../../methods/rules/ruleList';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
 import { ConditionGroups } from './ConditionGroups';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { SegmentList } from '../../../methods/rfmSegmentList';
+import type { SegmentList } from '../../../methods/rfm/rfmSegmentList';
 import { useWords } from '../../words/WordsContext';
 
 type Segment = SegmentList['segments'][number];

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ParameterWords } from '../../../i18n/en/methods';
-import type { Indicator } from '../../../methods/indicator';
-import type { MatrixGrid } from '../../../methods/matrixGrid';
+import type { Indicator } from '../../../methods/indicators/indicator';
+import type { MatrixGrid } from '../../../methods/matrix/matrixGrid';
 import type { ParameterSpec } from '../../../methods/Method';
-import type { SegmentList } from '../../../methods/rfmSegmentList';
-import type { RuleList } from '../../../methods/ruleList';
+import type { SegmentList } from '../../../methods/rfm/rfmSegmentList';
+import type { RuleList } from '../../../methods/rules/ruleList';
 import type { FieldReference } from '../../../table/CustomerTable';
 import { useWords } from '../../words/WordsContext';
 import { lazily } from '../parts/lazily';

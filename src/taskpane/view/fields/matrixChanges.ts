@@ -1,4 +1,4 @@
-import { levelCount, type MatrixAxis, type MatrixGrid } from '../../../methods/matrixGrid';
+import { levelCount, type MatrixAxis, type MatrixGrid } from '../../../methods/matrix/matrixGrid';
 
 /** A matrix with another dimension; cells of new levels start like their neighbour below. */
 export const withAxis = (grid: MatrixGrid, side: 'rows' | 'columns', axis: MatrixAxis): MatrixGrid => {

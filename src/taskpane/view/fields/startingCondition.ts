@@ -1,4 +1,4 @@
-import type { Condition } from '../../../methods/condition';
+import type { Condition } from '../../../methods/conditions/condition';
 import type { FieldReference } from '../../../table/CustomerTable';
 
 /** What a new condition asks before anyone has said so. */

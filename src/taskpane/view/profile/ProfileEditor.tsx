@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { TierProfile } from '../../../engine/Run';
-import { fieldKey, fieldName } from '../../../methods/field';
+import { fieldKey, fieldName } from '../../../methods/fields/field';
 import type { Policy } from '../../../policy/Policy';
 import type { TableHeader } from '../../../table/RawTable';
 import type { PaneActions } from '../../conversation/PaneActions';

@@ -1,4 +1,4 @@
-import { fieldKey } from '../../../methods/field';
+import { fieldKey } from '../../../methods/fields/field';
 import type { Policy, PolicyProfile } from '../../../policy/Policy';
 import type { FieldReference } from '../../../table/CustomerTable';
 import type { TableHeader } from '../../../table/RawTable';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowUpRegular, ChevronDownRegular, ChevronUpRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Condition } from '../../../methods/condition';
+import type { Condition } from '../../../methods/conditions/condition';
 import type { PolicyGuard } from '../../../policy/Policy';
 import { guardsSchema } from '../../../policy/stepSchemas';
 import type { FieldReference } from '../../../table/CustomerTable';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { bandUnit } from '../../../methods/cuts';
+import { bandUnit } from '../../../methods/levers/cuts';
 import type { Method } from '../../../methods/Method';
 import type { SnapshotSummary } from '../../../engine/snapshot/Snapshot';
 import type { Policy, PolicyHysteresis, PolicyPrevious } from '../../../policy/Policy';

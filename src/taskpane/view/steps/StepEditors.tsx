@@ -1,7 +1,7 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SnapshotSummary } from '../../../engine/snapshot/Snapshot';
-import type { Condition } from '../../../methods/condition';
+import type { Condition } from '../../../methods/conditions/condition';
 import type { Method } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import { tierLabelsOf } from '../../../policy/tierLabelsOf';

@@ -1,4 +1,4 @@
-import { bandUnit } from '../../../methods/cuts';
+import { bandUnit } from '../../../methods/levers/cuts';
 import type { Method } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import type { Words } from '../../words/createWords';

@@ -1,7 +1,7 @@
 import { Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { CONSISTENT, judgedWeights, timesOf, withJudgement, type PairJudgement } from '../../../../methods/pairJudgements';
-import { percentWeights } from '../../../../methods/percentWeights';
+import { CONSISTENT, judgedWeights, timesOf, withJudgement, type PairJudgement } from '../../../../methods/weighted/pairJudgements';
+import { percentWeights } from '../../../../methods/weighted/percentWeights';
 import type { FieldReference } from '../../../../table/CustomerTable';
 import { useWords } from '../../../words/WordsContext';
 import { Choice } from '../Choice';

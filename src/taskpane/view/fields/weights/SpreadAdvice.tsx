@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { EntropyAdvice } from '../../../../methods/entropyAdvice';
-import { percentWeights } from '../../../../methods/percentWeights';
+import type { EntropyAdvice } from '../../../../methods/weighted/entropyAdvice';
+import { percentWeights } from '../../../../methods/weighted/percentWeights';
 import type { FieldReference } from '../../../../table/CustomerTable';
 import { useWords } from '../../../words/WordsContext';
 import { WeightList } from './WeightList';

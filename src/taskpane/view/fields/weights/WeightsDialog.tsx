@@ -1,8 +1,8 @@
 import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { EntropyAdvice } from '../../../../methods/entropyAdvice';
-import { judgedWeights, type PairJudgement } from '../../../../methods/pairJudgements';
-import { percentWeights } from '../../../../methods/percentWeights';
+import type { EntropyAdvice } from '../../../../methods/weighted/entropyAdvice';
+import { judgedWeights, type PairJudgement } from '../../../../methods/weighted/pairJudgements';
+import { percentWeights } from '../../../../methods/weighted/percentWeights';
 import type { FieldReference } from '../../../../table/CustomerTable';
 import { useWords } from '../../../words/WordsContext';
 import { PaneDialog } from '../../actions/PaneDialog';
