@@ -200,7 +200,15 @@ describe('migratePolicy', () => {
   });
 
   it('[P1] leaves a document alone whose version it does not know', () => {
-    expect(migratePolicy({ schema: 0, name: 'P' })).toEqual({ schema: 0, name: 'P' });
-    expect(problemsOf({ ...MINIMAL, schema: 0 })).toEqual([{ code: 'policy-invalid', path: 'schema', expected: '1', found: '0' }]);
+    expect(migratePolicy({ schema: -1, name: 'P' })).toEqual({ schema: -1, name: 'P' });
+    expect(problemsOf({ ...MINIMAL, schema: 0.5 })).toEqual([{ code: 'policy-invalid', path: 'schema', expected: '1', found: '0.5' }]);
+  });
+
+  it('[P1] reads a draft of version 1, without a version or of version 0, as the same policy, and judges it as strictly', () => {
+    const { schema, ...draft } = MINIMAL;
+    expect(schema).toBe(1);
+    expect(parsePolicy(draft)).toEqual(parsePolicy(MINIMAL));
+    expect(parsePolicy({ ...draft, schema: 0 })).toEqual(parsePolicy(MINIMAL));
+    expect(problemsOf({ ...draft, colour: 'red' })).toMatchObject([{ code: 'policy-unknown-key' }]);
   });
 });
