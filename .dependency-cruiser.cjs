@@ -16,9 +16,33 @@ const upward = ORDER.flatMap((folder, index) => {
       ];
 });
 
+/** Within the methods (ADR 6): what they are made of, the methods, and what looks at methods from outside. */
+const METHODS = [
+  ['fields'],
+  ['conditions'],
+  ['indicators'],
+  ['pareto', 'rules', 'matrix', 'credit', 'lifeCycle'],
+  ['weighted', 'rfm', 'lifetime'],
+  ['prospects'],
+  ['levers', 'modelMeasures'],
+];
+
+const upwardInMethods = METHODS.flatMap((folders, index) =>
+  folders.map((folder) => ({
+    name: `methods-${folder}-looks-only-up`,
+    severity: 'error',
+    comment: `src/methods/${folder} may import only what stands above it, and what stands at the top of src/methods.`,
+    from: { path: `^src/methods/${folder}/` },
+    to: {
+      path: `^src/methods/(${[...folders.filter((other) => other !== folder), ...METHODS.slice(index + 1).flat(), 'index'].join('|')})[/.]`,
+    },
+  })),
+);
+
 module.exports = {
   forbidden: [
     ...upward,
+    ...upwardInMethods,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'functions-hold-no-react',
