@@ -37,7 +37,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [REVENUE],
       result: [['A'], ['A'], ['B'], ['C']],
-      says: { en: 'One call for all rows; 500 and 300 make 80 %.', 'zh-CN': '一次计算所有行；500 与 300 合计 80%。' },
+      says: { en: 'One call for all rows; 500 and 300 make 80 %.', 'zh-CN': '一次计算所有行；500 与 300 合计 80 %。' },
     },
     {
       args: [150, REVENUE],
@@ -52,7 +52,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [REVENUE, undefined, undefined, undefined, 'count'],
       result: [['A'], ['B'], ['C'], ['C']],
-      says: { en: 'Shares of the number of customers: 20, 30, 50 %.', 'zh-CN': '按客户数的占比：20%、30%、50%。' },
+      says: { en: 'Shares of the number of customers: 20, 30, 50 %.', 'zh-CN': '按客户数的占比：20 %、30 %、50 %。' },
     },
     {
       args: [[[700], [200], [100]], undefined, 0.8, undefined, undefined, 'down'],
@@ -64,11 +64,11 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [REVENUE],
       result: [[300], [150]],
-      says: { en: 'A from 300 on, B from 150 on.', 'zh-CN': '300 起为 A,150 起为 B。' },
+      says: { en: 'A from 300 on, B from 150 on.', 'zh-CN': '300 起为 A，150 起为 B。' },
     },
   ],
   PARETOSHARE: [
-    { args: [300, REVENUE], result: [[0.8]], says: { en: '500 and 300 are 80 % of 1,000.', 'zh-CN': '500 与 300 占 1,000 的 80%。' } },
+    { args: [300, REVENUE], result: [[0.8]], says: { en: '500 and 300 are 80 % of 1,000.', 'zh-CN': '500 与 300 占 1,000 的 80 %。' } },
   ],
   POINTS: [
     {
@@ -104,7 +104,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
       result: [[37.5]],
       says: {
         en: 'One customer compared with all; of the second indicator less is better.',
-        'zh-CN': '将一个客户与全部客户比较；第二个指标越小越好。',
+        'zh-CN': '将一位客户与全部客户比较；第二个指标越小越好。',
       },
     },
   ],
@@ -112,7 +112,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [[[85], [60], [12]]],
       result: [['A'], ['B'], ['C']],
-      says: { en: 'A from 80 points on, B from 60 on.', 'zh-CN': '80 分起为 A,60 分起为 B。' },
+      says: { en: 'A from 80 points on, B from 60 on.', 'zh-CN': '80 分起为 A，60 分起为 B。' },
     },
     {
       args: [310, [[300], [150]]],
@@ -140,7 +140,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: ['Ann', ...ORDERS, 45030],
       result: [['444']],
-      says: { en: 'Last order 10 days ago, two orders, 180 in all.', 'zh-CN': '最近订单在 10 天前，共两单，合计 180。' },
+      says: { en: 'Last order 10 days ago, two orders, 180 in all.', 'zh-CN': '最近下单在 10 天前，共两单，合计 180。' },
     },
   ],
   RFMTABLE: [
@@ -159,12 +159,12 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [[['555'], ['411']]],
       result: [['Champions'], ['Promising']],
-      says: { en: 'The grid of recency and frequency.', 'zh-CN': '按最近购买和频率的网格。' },
+      says: { en: 'The grid of recency and frequency.', 'zh-CN': '按最近消费与消费频次的网格。' },
     },
     {
       args: ['515', 'eight', 'zh'],
       result: [['重要发展']],
-      says: { en: 'Eight segments, named in Chinese.', 'zh-CN': '八类细分，中文名称。' },
+      says: { en: 'Eight segments, named in Chinese.', 'zh-CN': '八类分群，中文名称。' },
     },
   ],
   CREDITGRADE: [
@@ -185,7 +185,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
       result: [['Potential'], ['New'], ['Active'], ['Dormant'], ['Lapsed']],
       says: {
         en: 'First order, last order, number of orders; as of day 46000.',
-        'zh-CN': '首次订单、最后订单、订单数；分析日期为第 46000 天。',
+        'zh-CN': '首次下单、最近下单、订单数；分析日期为第 46000 天。',
       },
     },
   ],
@@ -230,7 +230,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: HISTORIES,
       result: [[0.54254245, 6.8184206, 0.72829179, 2.5608138, -53.31607869]],
-      says: { en: 'Eight customers, in weeks.', 'zh-CN': '八个客户，以周为单位。' },
+      says: { en: 'Eight customers, in weeks.', 'zh-CN': '八位客户，以周为单位。' },
     },
   ],
   PALIVE: [
@@ -254,7 +254,7 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
         [[4], [9], [35], [180], [25], [60], [16], [40], [90], [25]],
       ],
       result: [[1.2982289, 2.9099232, 71.683191, -47.62077305]],
-      says: { en: 'Ten customers with repeat purchases.', 'zh-CN': '十个有复购的客户。' },
+      says: { en: 'Ten customers with repeat purchases.', 'zh-CN': '十位有复购的客户。' },
     },
   ],
   EXPECTEDSPEND: [
@@ -271,12 +271,12 @@ export const functionsExamples: Readonly<Record<FunctionId, readonly FunctionExa
     {
       args: [[[12], [6]], [[50], [80]], 12, 0.3, 0],
       result: [[180], [144]],
-      says: { en: 'A year at a margin of 30 %, not discounted.', 'zh-CN': '一年，毛利 30%，不折现。' },
+      says: { en: 'A year at a margin of 30 %, not discounted.', 'zh-CN': '一年，毛利率 30 %，不折现。' },
     },
     {
       args: [12, 50, 12, 0.3],
       result: [[171.00731744]],
-      says: { en: 'The same at 10 % a year.', 'zh-CN': '同上，年折现率 10%。' },
+      says: { en: 'The same at 10 % a year.', 'zh-CN': '同上，年折现率 10 %。' },
     },
   ],
 };

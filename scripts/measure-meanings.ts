@@ -70,9 +70,9 @@ export const MEASURE_MEANINGS: Readonly<Record<MeasureName | ModelMeasure, Reado
     'zh-CN': '已付发票及分析日期时逾期发票中的最长逾期天数。',
   },
   onTimeShare: { en: 'Share of paid invoices that were paid by their due date.', 'zh-CN': '已付发票中按期付款的比例。' },
-  openAmount: { en: 'Not yet paid at the analysis date.', 'zh-CN': '分析日期时未付的金额。' },
+  openAmount: { en: 'Not yet paid at the analysis date.', 'zh-CN': '分析日期时尚未收回的金额。' },
   overdueAmount: { en: 'Of it what was due before.', 'zh-CN': '其中已到期的金额。' },
-  overdueShare: { en: 'Overdue by open amount; 0 when nothing is open.', 'zh-CN': '逾期金额占未付金额的比例；无未付时为 0。' },
+  overdueShare: { en: 'Overdue by open amount; 0 when nothing is open.', 'zh-CN': '逾期金额占应收余额的比例；没有应收时为 0。' },
   recencyScore: {
     en: 'Score of recency among all customers, 5 is best with 5 steps.',
     'zh-CN': '最近消费在全部客户中的得分，5 档时 5 分最好。',
@@ -82,7 +82,7 @@ export const MEASURE_MEANINGS: Readonly<Record<MeasureName | ModelMeasure, Reado
   rfmScore: { en: 'The three scores weighted, from 0 to 100.', 'zh-CN': '三项得分加权，0 至 100。' },
   pAlive: {
     en: 'Probability (BG/NBD) that the customer has not left for good; 1 without a repeat purchase.',
-    'zh-CN': '客户仍未流失的概率（BG/NBD 模型）；没有重复购买时为 1。',
+    'zh-CN': '仍为客户的概率（BG/NBD 模型）；没有复购时为 1。',
   },
   expectedOrders: {
     en: 'Orders to be expected over the months ahead (BG/NBD).',
@@ -90,10 +90,10 @@ export const MEASURE_MEANINGS: Readonly<Record<MeasureName | ModelMeasure, Reado
   },
   expectedSpend: {
     en: 'Amount to be expected of an order (gamma-gamma).',
-    'zh-CN': '每单预计金额（gamma-gamma 模型）。',
+    'zh-CN': '预计每笔订单的金额（gamma-gamma 模型）。',
   },
   lifetimeValue: {
-    en: 'Expected orders times expected spend times margin, discounted to today.',
-    'zh-CN': '预计订单数乘以预计金额与毛利率，折现至今日。',
+    en: 'Expected orders times expected spend times margin, discounted to the analysis date.',
+    'zh-CN': '预计订单数乘以预计金额与毛利率，折现至分析日期。',
   },
 };

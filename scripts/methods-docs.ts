@@ -202,6 +202,8 @@ const defaultOf = (spec: ParameterSpec, locale: Locale): string => {
   const words = WORDS[locale];
   if (spec.kind === 'field') {
     const field: FieldReference = spec.default;
+    const [role] = spec.accepts;
+    if ('column' in field && role !== undefined) return messagesFor(locale).pane.roles[role];
     const measures: Readonly<Record<string, string>> = messagesFor(locale).measures;
     return measures[fieldName(field)] ?? fieldName(field);
   }

@@ -72,7 +72,7 @@ export const rules = (say: Say): MethodExample => {
       say(`${cid}: below 5,000,000 and new: C.`, `${cid}：低于 5,000,000 且为新客户：C。`),
       say(
         `${dee}: enough sales for A but not the years, too much for B: nothing fits, so the remainder, Open. The pane names this gap before any table is graded.`,
-        `${dee}：销售额够 A 而年限不足，又超出 B：无一符合，归其余：待定。此缺口在定级之前即会提示。`,
+        `${dee}：销售额够 A 而年限不足，又超出 B：无一符合，归其余：待定。此空缺在定级之前即会提示。`,
       ),
       say(`${eve}: sales of B, but too many years: Open.`, `${eve}：销售额属 B，而年限过长：待定。`),
       say(
@@ -117,7 +117,7 @@ export const matrix = (say: Say): MethodExample => {
     results: { tier: ['A', 'B', 'C', 'D', 'D'] },
     reckoning: [
       say(`${ann}: assets from 1,000,000 on and willing: A.`, `${ann}：资产达 1,000,000 且意愿高：A。`),
-      say(`${bob}: a value on the cut is in the upper level; not willing: B.`, `${bob}：恰在分界者归上一档；意愿低：B。`),
+      say(`${bob}: a value on the cut is in the upper level; not willing: B.`, `${bob}：恰在界限者归较高一档；意愿低：B。`),
       say(`${cid}: below 1,000,000, willing: C.`, `${cid}：低于 1,000,000，意愿高：C。`),
       say(`${dee}: below 1,000,000, not willing: D.`, `${dee}：低于 1,000,000，意愿低：D。`),
       say(`${eve}: willingness is not yet known: D, whatever the assets.`, `${eve}：意愿尚不明：无论资产多少，均为 D。`),
@@ -131,7 +131,7 @@ export const credit = (say: Say): MethodExample => {
   const onTime = say('On time', '按时占比');
   const late = say('Days late', '逾期天数');
   const overdue = say('Overdue', '逾期金额');
-  const unpaid = say('Open', '未付金额');
+  const unpaid = say('Open', '应收余额');
   const [good, fair, poor] = [say('Good', '良好'), say('Fair', '一般'), say('Poor', '较差')];
   return {
     source: 'customers',
@@ -173,7 +173,7 @@ export const credit = (say: Say): MethodExample => {
       say(`${cid}: 80 %, 10 days and 100 / 1,000 = 10 % are each fair: Fair.`, `${cid}：80 %、10 天、100 / 1,000 = 10 % 皆为一般：一般。`),
       say(
         `${dee}: always in time on average, but 300 / 1,000 = 30 % of what is open is overdue, more than 20 %: Poor.`,
-        `${dee}：平均并不逾期，但未付金额中 300 / 1,000 = 30 % 已逾期，超过 20 %：较差。`,
+        `${dee}：平均并不逾期，但应收余额中 300 / 1,000 = 30 % 已逾期，超过 20 %：较差。`,
       ),
       say(`${eve}: owes nothing, but 65 % on time is below 70 %: Poor.`, `${eve}：没有欠款，但按时仅 65 %，低于 70 %：较差。`),
       say(

@@ -107,7 +107,7 @@ export const profit = (say: Say): MethodExample => {
 export const lifetimeValue = (say: Say): MethodExample => {
   const [ann, bob, cid, dee, eve, fay, gus, hal] = namesIn(say);
   const customer = say('Customer', '客户');
-  const repeats = say('Repeats', '重复购买');
+  const repeats = say('Repeats', '复购次数');
   const span = say('First to last, weeks', '首末次间隔（周）');
   const age = say('Since the first, weeks', '距首次（周）');
   const average = say('Average', '平均金额');
@@ -163,7 +163,7 @@ export const lifetimeValue = (say: Say): MethodExample => {
       ),
       say(
         `${cid}: no repeat, so 100 % by the model and the average of all, 9.2167 × 21.164 / (7.0048 - 1) = 32.48; 0.5291 orders: 0.5291 × 32.484 × 0.5 = 8.59, seventh: tier 3.`,
-        `${cid}：没有重复购买，模型视为 100 % 留存，金额取总体平均 9.2167 × 21.164 / (7.0048 - 1) = 32.48；0.5291 笔：0.5291 × 32.484 × 0.5 = 8.59，第七：3 级。`,
+        `${cid}：没有复购，模型视为 100 % 留存，金额取总体平均 9.2167 × 21.164 / (7.0048 - 1) = 32.48；0.5291 笔：0.5291 × 32.484 × 0.5 = 8.59，第七：3 级。`,
       ),
       say(
         `${dee}: the same, a week later: 100 %, 32.48, 0.5394 orders: 0.5394 × 32.484 × 0.5 = 8.76, sixth: tier 3.`,

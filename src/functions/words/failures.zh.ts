@@ -42,14 +42,14 @@ export const failuresZh: FailureWords = {
   'not-a-code': (reason) =>
     `“${reason.argument}”必须是三个 1 到 ${reason.bins} 的分数，例如 ${reason.bins < 10 ? '"543"' : '"10-9-8"'}：${found(reason.found)}。`,
   'grid-needs-five': () => '“grid”方案只适用于 5 档；请使用“eight”。',
-  'last-before-first': () => '最后订单早于首次订单。',
+  'last-before-first': () => '最近下单早于首次下单。',
   'label-unknown': ({ label }) => `等级中没有“${label}”。`,
   'not-square': ({ argument, rows, columns }) => `“${argument}”的行数必须等于列数，实际为 ${rows} 行 ${columns} 列。`,
   'not-a-judgement': (reason) =>
     `“${reason.argument}”第 ${reason.row} 行第 ${reason.column} 列必须是大于 0 的数字，即该行相对于该列的重要程度：${found(reason.found)}。`,
   'diagonal-not-one': ({ argument, row }) => `“${argument}”第 ${row} 行第 ${row} 列是与自身比较，必须为 1 或空白。`,
   'not-reciprocal': ({ argument, row, column }) =>
-    `“${argument}”第 ${row} 行第 ${column} 列必须为空白，或为第 ${column} 行第 ${row} 列的倒数（误差 1% 以内）。`,
+    `“${argument}”第 ${row} 行第 ${column} 列必须为空白，或为第 ${column} 行第 ${row} 列的倒数（误差 1 % 以内）。`,
   'too-many-criteria': ({ most }) => `超过 ${most} 个准则时没有随机一致性指标。`,
   'no-differences': ({ argument }) => `“${argument}”的每一列都是常数，无法区分各行。`,
   'no-rows': (reason) =>

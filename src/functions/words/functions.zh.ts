@@ -5,18 +5,18 @@ const SHARES = '各等级截止的累计占比，从小到大，例如 {0.8,0.95
 const BY = '"value"（默认）：占总额的比例；"count"：占客户数的比例。';
 const BOUNDARY = '跨线者归属："up"（默认）归较高等级，"down" 归较低等级，"nearest" 归其中点所在等级。';
 
-const DATES = '每个订单的日期，单元格数与 customers 相同。';
-const AMOUNTS = '每个订单的金额，小于 0 为退货；单元格数与 customers 相同。';
-const CUSTOMERS = '每个订单的客户。缺少客户、日期或金额的行不计。';
+const DATES = '每笔订单的日期，单元格数与 customers 相同。';
+const AMOUNTS = '每笔订单的金额，小于 0 为退货；单元格数与 customers 相同。';
+const CUSTOMERS = '每笔订单的客户。缺少客户、日期或金额的行不计。';
 const ASOF = '分析日期，之后的行不计。默认：最后日期的次日。';
 const BINS = '分数从 1 到此数（2 到 10）。默认 5。';
 const METHOD = '"percentile"（默认）、"ntile"、"quantile" 或 "rfm"；或分别用于 R、F、M 的三个名称。';
 
-const FREQUENCY = '每个客户的复购次数：不同日期的订单数，不含首次。';
-const RECENCY = '首次购买到最后一次购买的时间；frequency 为 0 时为 0。全部使用同一时间单位。';
+const FREQUENCY = '每位客户的复购次数：不同日期的订单数，不含首次。';
+const RECENCY = '首次购买到最近一次购买的时间；frequency 为 0 时为 0。全部使用同一时间单位。';
 const AGE = '首次购买到现在的时间。';
 const BGNBD_PARAMS = 'BGNBDFIT 的前 4 个单元格（或全部 5 个）。';
-const MEAN_VALUE = '每个客户复购的平均金额。';
+const MEAN_VALUE = '每位客户复购平均金额。';
 const JUDGEMENTS = '方阵：该行准则相对于该列准则的重要程度，1/9 到 9。以对角线上方为准，其余可留空。';
 
 export const functionsZh: FunctionWords = {
@@ -47,7 +47,7 @@ export const functionsZh: FunctionWords = {
     parameters: { value: '数值，或一个区域。', values: VALUES },
   },
   TIERBYSCORE: {
-    description: '按得分分级：第一个门槛不高于得分的等级。以 TIERLIMITS 的单元格为 cuts，即可在表格内为数值分级。',
+    description: '按得分分级：取得分达到的最高一级。以 TIERLIMITS 的单元格为 cuts，即可在表格内为数值分级。',
     parameters: {
       score: '得分，或一个区域。',
       cuts: '除最低级外各等级的最低得分，从大到小。默认 {80,60}。',
@@ -58,7 +58,7 @@ export const functionsZh: FunctionWords = {
     description: '按基准给分：数值所在区间的分数。',
     parameters: {
       value: '数值，或一个区域。',
-      limits: '除第一个区间外各区间的起点，从小到大。恰在界限上的值归上一区间。',
+      limits: '除第一个区间外各区间的起点，从小到大。恰在界限上的值归较高的区间。',
       points: '各区间的分数，从最低区间开始：比 limits 多一个。',
     },
   },
@@ -73,10 +73,10 @@ export const functionsZh: FunctionWords = {
     },
   },
   MATRIXTIER: {
-    description: '按矩阵由两个度量分级：列从最低的 x 开始，行从最低的 y 开始。',
+    description: '按矩阵由两个指标分级：列从最低的 x 开始，行从最低的 y 开始。',
     parameters: {
-      x: '第一个度量，或一个区域。',
-      y: '第二个度量，或一个区域。',
+      x: '第一个指标，或一个区域。',
+      y: '第二个指标，或一个区域。',
       xcuts: '除第一列外各列的起点，从小到大。恰在界限上的值归较高的一格。',
       ycuts: '除第一行外各行的起点，从小到大。',
       matrix: '等级：列数比 xcuts 多一，行数比 ycuts 多一；最低的 y 在最上一行。',
@@ -84,7 +84,7 @@ export const functionsZh: FunctionWords = {
     },
   },
   RFMSCORE: {
-    description: '由订单明细计算客户的 RFM 代码，例如 "543"（最近购买、频率、金额；5 为最好）。一次列出全部客户请用 RFMTABLE。',
+    description: '由订单明细计算客户的 RFM 代码，例如 "543"（最近消费、消费频次、消费金额；5 分最好）。一次列出全部客户请用 RFMTABLE。',
     parameters: {
       customer: '客户，或一个区域。',
       customers: CUSTOMERS,
@@ -96,11 +96,11 @@ export const functionsZh: FunctionWords = {
     },
   },
   RFMTABLE: {
-    description: '订单明细中全部客户的 RFM 表，含标题行：度量、分数、代码和细分。',
+    description: '订单明细中全部客户的 RFM 表，含标题行：指标、分数、代码和分群。',
     parameters: { customers: CUSTOMERS, dates: DATES, amounts: AMOUNTS, asof: ASOF, bins: BINS, method: METHOD },
   },
   RFMSEGMENT: {
-    description: 'RFM 代码所属的细分，例如 "555" 为“冠军”。',
+    description: 'RFM 代码所属的分群，例如 "555" 为“冠军”。',
     parameters: {
       score: '代码，例如 "543"，或一个区域。',
       scheme: '"grid"（默认，按 R 和 F 分十类，仅限 5 档）或 "eight"（每个分数分高低）。',
@@ -119,13 +119,13 @@ export const functionsZh: FunctionWords = {
   LIFECYCLE: {
     description: '客户所处阶段：Potential、New、Active、Dormant 或 Lapsed，取第一个成立的。',
     parameters: {
-      first: '首次订单日期，或一个区域。',
-      last: '最后订单日期，或一个区域。',
+      first: '首次下单日期，或一个区域。',
+      last: '最近下单日期，或一个区域。',
       orders: '订单数，或一个区域。0 或空白为 Potential。',
       asof: '分析日期。',
-      newdays: 'New：首次订单在此天数以内。默认 90。',
-      activedays: 'Active：最后订单在此天数以内。默认 90。',
-      lapseddays: 'Lapsed：最后订单早于此天数；介于两者之间为 Dormant。默认 365。',
+      newdays: 'New：首次下单在此天数以内。默认 90。',
+      activedays: 'Active：最近下单在此天数以内。默认 90。',
+      lapseddays: 'Lapsed：最近下单早于此天数；介于两者之间为 Dormant。默认 365。',
     },
   },
   TIERMOVE: {
@@ -153,11 +153,11 @@ export const functionsZh: FunctionWords = {
     parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE },
   },
   PALIVE: {
-    description: '客户仍然活跃的概率（BG/NBD）。没有复购时为 1。',
+    description: '留存概率，即仍为客户的概率（BG/NBD）。没有复购时为 1。',
     parameters: { frequency: FREQUENCY, recency: RECENCY, age: AGE, params: BGNBD_PARAMS },
   },
   EXPECTEDORDERS: {
-    description: '未来一段时间内的预期订单数（BG/NBD）。',
+    description: '未来一段时间内的预计订单数（BG/NBD）。',
     parameters: {
       horizon: '未来时间的长度，单位与 recency 和 age 相同，或一个区域。',
       frequency: FREQUENCY,
@@ -171,16 +171,16 @@ export const functionsZh: FunctionWords = {
     parameters: { frequency: FREQUENCY, meanvalue: `${MEAN_VALUE}两者不都大于 0 的行不计。` },
   },
   EXPECTEDSPEND: {
-    description: '每单的预期金额（gamma-gamma）。没有复购时为全体的平均值。',
+    description: '预计单次金额（gamma-gamma）。没有复购时为全体的平均值。',
     parameters: { frequency: FREQUENCY, meanvalue: MEAN_VALUE, params: 'GAMMAGAMMAFIT 的前 3 个单元格（或全部 4 个）。' },
   },
   CLV: {
-    description: '客户终身价值：预期订单数乘以每单金额和毛利率，平均分布在未来各月并折现。',
+    description: '客户终身价值：预计订单数乘以单次金额与毛利率，平均分布在未来各月并折现。',
     parameters: {
-      orders: '期间内的预期订单数，或一个区域；例如来自 EXPECTEDORDERS。',
-      spend: '每单的预期金额，或一个区域；例如来自 EXPECTEDSPEND。',
+      orders: '期间内的预计订单数，或一个区域；例如来自 EXPECTEDORDERS。',
+      spend: '预计单次金额，或一个区域；例如来自 EXPECTEDSPEND。',
       horizonmonths: '期间的月数，1 到 240。',
-      margin: '金额中赚得的比例。默认 1，即营业额。',
+      margin: '毛利率，即金额中的盈利占比。默认 1，即按金额本身计算。',
       annualdiscount: '年折现率。默认 0.1。',
     },
   },

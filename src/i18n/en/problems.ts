@@ -46,7 +46,7 @@ export const enProblems: ProblemMessages = {
   }),
   'no-scored-customers': () => ({ text: 'No customer can be scored.', remedy: 'Check the columns and the period.' }),
   'model-not-fitted': ({ model, reason }) => ({
-    text: `The lifetime model (${model}) did not converge: ${enFitFailures[reason]}.`,
+    text: `The lifetime model (${model}) could not be fitted to these customers (it did not converge): ${enFitFailures[reason]}.`,
     remedy: 'Choose a longer period or more customers, or grade by another method.',
   }),
   'spend-without-mean': ({ q }, { f }) => ({

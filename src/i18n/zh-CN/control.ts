@@ -23,6 +23,6 @@ export const zhControl: PaneMessages['control'] = {
     'after-analysis-date': '未计入：晚于分析日期',
     'outside-window': '未计入：不在统计期间',
     'date-missing': '未计入：无日期',
-    'reason-excluded': '未计入：原因已排除',
+    'reason-excluded': '未计入：属不计入的原因',
   },
 };

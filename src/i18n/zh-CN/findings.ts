@@ -46,7 +46,7 @@ export const zhFindings: FindingMessages = {
   }),
   'date-error-cell': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}为错误值。`, remedy: '未计入。' }),
   'date-blank': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}没有日期。`, remedy: '未计入。' }),
-  'currency-mixed': (finding) => ({ text: `${column(finding)}含有多种货币。`, remedy: '请先折算为同一货币，或按数字原样计算。' }),
+  'currency-mixed': (finding) => ({ text: `${column(finding)}含有多个币种。`, remedy: '请先折算为同一币种，或按数字原样计算。' }),
   'id-duplicate': (finding, w) => ({
     text: `${column(finding)}：${rows(finding, w)}的客户编号重复出现。`,
     remedy: '各行分别定级。若为同一客户，请先合并。',
@@ -69,7 +69,10 @@ export const zhFindings: FindingMessages = {
     text: `${customers(finding, w)}的${column(finding)}不大于 0，共 ${w.f.money(figure(finding, 'amount'))}。`,
     remedy: wordOr(zhHandling, String(fact(finding, 'handling'))),
   }),
-  'few-days': (finding, w) => ({ text: `数据仅跨 ${w.f.integer(finding.count)} 天。`, remedy: '时间太短，最近消费与频次参考价值有限。' }),
+  'few-days': (finding, w) => ({
+    text: `数据仅跨 ${w.f.integer(finding.count)} 天。`,
+    remedy: '时间太短，最近消费与消费频次参考价值有限。',
+  }),
   'fewer-customers-than-bins': (finding, w) => ({ text: `${customers(finding, w)}不足以分出各档分数。`, remedy: '请减少分数档。' }),
   'scores-unreachable': (finding) => ({
     text: `${column(finding)}：同值客户太多，有些分数不会出现。`,
@@ -82,7 +85,7 @@ export const zhFindings: FindingMessages = {
   'net-not-positive': (finding, w) => ({ text: `${customers(finding, w)}有订单，但退货不少于订单金额。`, remedy: '消费金额计最低分。' }),
   'unscored-customers': (finding, w) => ({ text: `${customers(finding, w)}无法打分。`, remedy: '统计期间内没有订单。' }),
   'segments-gap': (finding, w) => ({
-    text: `有 ${w.f.integer(finding.count)} 种分数组合（如 ${fact(finding, 'code')}）不属于任何客群。`,
+    text: `有 ${w.f.integer(finding.count)} 种分数组合（如 ${fact(finding, 'code')}）不属于任何分群。`,
     remedy: `这些客户归入“${fact(finding, 'remainder')}”。`,
   }),
   'segments-overlap': (finding) => ({
@@ -91,7 +94,7 @@ export const zhFindings: FindingMessages = {
   }),
   'segment-unreachable': (finding) => ({
     text: `没有客户会归入“${fact(finding, 'segment')}”。`,
-    remedy: '它的分数已被前面的客群占用，或超出分数档。请上移或修改。',
+    remedy: '它的分数已被前面的分群占用，或超出分数档。请上移或修改。',
   }),
   'weights-rescaled': () => ({ text: '权重合计不是 100。', remedy: '已折算为 100。' }),
   'insufficient-data': (finding, w) => ({ text: `${customers(finding, w)}的指标值太少。`, remedy: '未定级。请补齐缺值。' }),
@@ -100,7 +103,7 @@ export const zhFindings: FindingMessages = {
   'values-winsorised': (finding, w) => ({ text: `${column(finding)}：${rows(finding, w)}按极端值界限计。` }),
   'weight-zero': (finding) => ({ text: `${column(finding)}权重为 0，不起作用。` }),
   'growth-periods': ({ facts = {} }, { f }) => ({
-    text: `增长以 ${f.date(facts['laterFrom'] ?? 0)} 至 ${f.date(facts['laterTo'] ?? 0)} 与自 ${f.date(facts['earlierFrom'] ?? 0)} 起的等长期间相比。`,
+    text: `增长率以 ${f.date(facts['laterFrom'] ?? 0)} 至 ${f.date(facts['laterTo'] ?? 0)} 与自 ${f.date(facts['earlierFrom'] ?? 0)} 起的等长期间相比。`,
     remedy: '两段期间与所选统计期间等长，以数据所及为限。',
   }),
   'growth-without-earlier': (finding, w) => ({
@@ -157,7 +160,7 @@ export const zhFindings: FindingMessages = {
     text: `终身价值模型由 ${customers(finding, w)}得出：${parameters(finding, w, ['r', 'alpha', 'a', 'b'])}${finding.facts?.['p'] === undefined ? '' : `；金额 ${parameters(finding, w, ['p', 'q', 'v'])}`}。`,
   }),
   'frequency-value-correlation': (finding, w) => ({
-    text: `购买次数与金额的相关系数为 ${w.f.number(figure(finding, 'correlation'))}（${customers(finding, w)}有重复购买）。`,
+    text: `购买次数与金额的相关系数为 ${w.f.number(figure(finding, 'correlation'))}（${customers(finding, w)}有复购）。`,
     remedy: finding.severity === 'warning' ? '模型假定两者无关；偏离 0 较多时，终身价值会有偏差。' : '接近 0，与模型的假定相符。',
   }),
   'prospects-alone': (finding, w) => ({
@@ -165,7 +168,7 @@ export const zhFindings: FindingMessages = {
     remedy: '不给出建议等级。请补齐用于比较的列及现有客户的等级。',
   }),
   'history-impossible': (finding, w) => ({
-    text: `${customers(finding, w)}的购买记录自相矛盾（重复次数、距末次购买、距首次购买）。`,
+    text: `${customers(finding, w)}的购买记录自相矛盾（复购次数、首末次购买间隔、距首次购买的时间）。`,
     remedy: '不定级。请检查所选的列。',
   }),
 };

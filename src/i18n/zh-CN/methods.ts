@@ -34,7 +34,7 @@ export const zhMethods: MethodMessages = {
   },
   rfm: {
     name: 'RFM 分析',
-    help: '按最近一次消费、消费频次、消费金额分别打分，5 分最好。',
+    help: '按最近消费、消费频次、消费金额分别打分，5 分最好。',
     parameters: {
       scheme: {
         label: '分群方式',
@@ -85,17 +85,17 @@ export const zhPresets: PresetMessages = {
   'abc-profit': { name: '按利润 ABC 分级', help: 'A 级累计至利润的 80 %，B 级至 95 %；亏损客户单独列示。' },
   'abc-count': { name: '按客户数 ABC 分级', help: '前 20 % 的客户为 A 级，其后 30 % 为 B 级。' },
   'abc-count-narrow': { name: '按客户数 ABC 分级（15/40）', help: '前 15 % 的客户为 A 级，其后 25 % 为 B 级。' },
-  'rfm-segments': { name: 'RFM 客户分群', help: '按最近消费与频次分为十类，由冠军到休眠。' },
+  'rfm-segments': { name: 'RFM 客户分群', help: '按最近消费与消费频次分为十类，由冠军到休眠。' },
   'rfm-eight': { name: 'RFM 八类客户', help: '按 R、F、M 的高低组合，由重要价值到一般挽留。' },
   'weighted-four': { name: '四维评级', help: '信用、订单金额、发展前景、利润贡献，以表中所有为限。' },
   'sales-years': { name: '销售额与合作年限 A/B/C', help: '按年销售额与合作年限，常见于各类资料；其空缺会列示。' },
-  'assets-willingness': { name: '资产与购买意愿', help: '按资产与购买意愿分为 A 至 D，各有联系频率。' },
-  credit: { name: '信用：良好、一般、较差', help: '按按时付款占比、逾期天数与逾期金额。' },
+  'assets-willingness': { name: '资产与购买意愿', help: '按资产与购买意愿分为 A 至 D，各有联系间隔。' },
+  credit: { name: '信用：良好、一般、较差', help: '看按时付款率、逾期天数与逾期应收占比。' },
   'life-cycle': { name: '客户生命周期', help: '新客户、活跃、挽回、休眠、流失与潜在客户。' },
   'bank-risk': { name: '银行：优质、普通、高风险', help: '按资产、信用分与逾期天数。' },
   'b2b-importance': { name: '企业客户：战略、核心、普通', help: '按销售额与发展潜力。' },
   'retail-loyalty': { name: '零售：VIP、常客、潜力', help: '按金额与订单数。' },
-  'weighted-judged': { name: '评分 40/30/20/10', help: '财务实力、市场潜力、合作意愿、行业影响力的人工评分。' },
+  'weighted-judged': { name: '人工评分 40/30/20/10', help: '财务实力、市场潜力、合作意愿、行业影响力的人工评分。' },
   'lifetime-quintiles': { name: '终身价值五等分', help: '按今后十二个月的预计价值分为五级。' },
   'prospects-thresholds': {
     name: '潜在客户 40/30/20/10',

@@ -7,6 +7,7 @@ import { zhStepBound } from './stepBound';
 import { zhParts } from './parts';
 import { zhStates } from './states';
 import { zhTierDetails } from './tierDetails';
+import { tierName } from './tierName';
 import { zhTierProfile } from './tierProfile';
 
 /** 任务窗格的文字，按阅读顺序排列。 */
@@ -115,8 +116,8 @@ export const zhPane: PaneMessages = {
     extraColumns: '附加列',
   },
   form: {
-    tierUntil: (tier) => `${tier} 级至`,
-    tierFrom: (tier) => `${tier} 级不低于`,
+    tierUntil: (tier) => `${tierName(tier)}至`,
+    tierFrom: (tier) => `${tierName(tier)}不低于`,
     addTier: '增加一级',
     removeTier: '去掉最后一级',
     percent: '%',
@@ -170,7 +171,7 @@ export const zhPane: PaneMessages = {
     pairsHelp: '逐对说明哪一项更重要：1 为同等，3 为稍重要，5 为明显重要，7 为非常重要，9 为极其重要。',
     pair: (first, second) => `${first}与${second}`,
     equal: '同等重要',
-    times: (name, times) => `${name}：重要 ${times} 倍`,
+    times: (name, times) => `${name}：重要程度为 ${times} 倍`,
     result: '得出的权重',
     consistency: (ratio, isInconsistent) =>
       isInconsistent ? `一致性比率 ${ratio}，高于 0.1：判断互相矛盾。` : `一致性比率 ${ratio}，不超过 0.1 即可。`,
@@ -214,8 +215,8 @@ export const zhPane: PaneMessages = {
       notBlank: '不为空',
     },
     value: '数值',
-    from: '起',
-    to: '止',
+    from: '下限',
+    to: '上限',
     values: '文字，以分号隔开',
     text: '文字',
     remove: '删除此条件',
@@ -229,9 +230,9 @@ export const zhPane: PaneMessages = {
     customerShare: '客户数占比',
     amount: '金额',
     amountShare: '金额占比',
-    total: '已分级合计',
-    without: '未分级',
-    headline: (tier, customers, amount) => `${tier} 级：${customers}的客户，${amount}的金额`,
+    total: '已定级合计',
+    without: '未定级',
+    headline: (tier, customers, amount) => `${tierName(tier)}：占客户数 ${customers}，占金额 ${amount}`,
     states: zhStates,
     asOf: (date) => `截至 ${date}`,
     period: (from, to) => `${from} 至 ${to}`,
@@ -243,16 +244,16 @@ export const zhPane: PaneMessages = {
   pareto: {
     title: '帕累托曲线',
     description: (points) => `客户按金额由大到小：${points.join('；')}。`,
-    cut: (tier, customers, amount) => `${tier} 级止于 ${customers}的客户、${amount}的金额`,
+    cut: (tier, customers, amount) => `${tierName(tier)}止于客户数的 ${customers}、金额的 ${amount}`,
     xAxis: '客户数占比',
     yAxis: '金额累计占比',
     customersShare: '客户数占比',
     valueShare: '金额累计占比',
   },
   rfmGrid: {
-    title: '最近消费与频次',
+    title: '最近消费与消费频次',
     description: '各 R 分与 F 分的客户数，5 分最好。',
-    recency: '最近一次消费（R）',
+    recency: '最近消费（R）',
     frequency: '消费频次（F）',
     cell: (recency, frequency, segment, customers, amount) =>
       `R ${recency}，F ${frequency}${segment === '' ? '' : `，${segment}`}：${customers} 位客户，${amount}`,
@@ -268,9 +269,9 @@ export const zhPane: PaneMessages = {
   why: {
     title: '原因',
     noRow: '在表格中选中某位客户所在的行，即可查看原因。',
-    noCustomer: '该行没有已分级的客户。',
-    noTier: '未分级',
-    next: (tier) => `升至 ${tier} 级`,
+    noCustomer: '该行没有已定级的客户。',
+    noTier: '无等级',
+    next: (tier) => `升至${tierName(tier, true)}`,
     none: '已是最高等级。',
   },
   actions: {
@@ -359,7 +360,7 @@ export const zhPane: PaneMessages = {
   },
   cutOff: {
     title: '上次写入中断',
-    help: '我们的列只写入了一部分，您自己的列没有变化。',
+    help: '本加载项写入的列不完整，您自己的列没有变化。',
     finish: '继续完成',
     rollBack: '撤回写入',
   },

@@ -4,8 +4,8 @@ import { zhMeasureSettings } from './measureWords';
 /** 关于方案的文字：何时复评、敏感度、与其他方案的差别。 */
 export const zhPolicyWords: PolicyWords = {
   review: {
-    next: (date) => `下次评定：${date}。`,
-    due: (date) => `自 ${date} 起应重新评定。`,
+    next: (date) => `下次复评：${date}。`,
+    due: (date) => `自 ${date} 起已到复评时间。`,
   },
   sensitivity: {
     title: '某个数变动 10 % 会怎样？',
@@ -16,10 +16,10 @@ export const zhPolicyWords: PolicyWords = {
     setting: '设置',
     less: '减 10 %',
     more: '加 10 %',
-    cut: (tier, value) => `${tier} 的界限：${value}`,
+    cut: (tier, value) => `${tier} 的分界：${value}`,
     weight: (name, value) => `${name}的权重：${value}`,
     limit: (name, tier, value) => `${name}（${tier}）：${value}`,
-    level: (name, value) => `${name}：${value} 起为上一档`,
+    level: (name, value) => `${name}：${value} 起升一档`,
     points: (name, points, value) => `${name}：${value} 处 ${points} 分`,
     plain: (name, value) => `${name}：${value}`,
     days: (_, value) => `${value} 天`,
@@ -52,7 +52,7 @@ export const zhPolicyWords: PolicyWords = {
     labels: {
       name: '名称',
       method: '方法',
-      window: '期间',
+      window: '统计期间',
       analysisDate: '分析日期',
       tierOrder: '等级顺序',
       guardOrder: '限制规则的先后',
@@ -60,9 +60,9 @@ export const zhPolicyWords: PolicyWords = {
       kind: '每行为',
       table: '表格',
       dateOrder: '日与月的先后',
-      currencies: '多种币种',
+      currencies: '多个币种',
       ignoreIdCase: '客户编号不分大小写',
-      excludedReasons: '剔除的原因',
+      excludedReasons: '不计入的原因',
       extraColumns: '附加列',
       tierColors: '等级着色',
       color: '颜色',

@@ -18,8 +18,8 @@ export const zhProblems: ProblemMessages = {
   'column-no-numbers': ({ column }) => ({ text: `“${wordOr(zhMeasures, column)}”中没有数字。`, remedy: '请选择含数字的列。' }),
   'column-no-dates': ({ column }) => ({ text: `“${column}”中没有日期。`, remedy: '请选择含日期的列。' }),
   'currencies-mixed': ({ column, currencies }, { f }) => ({
-    text: `“${column}”含有多种货币：${f.list(currencies)}。`,
-    remedy: '请先折算为同一货币，或按数字原样计算。',
+    text: `“${column}”含有多个币种：${f.list(currencies)}。`,
+    remedy: '请先折算为同一币种，或按数字原样计算。',
   }),
   'date-order-unknown': ({ column, row, found }, { sheetRow }) => ({
     text: `“${column}”第 ${sheetRow(row)} 行的“${found}”可能是两个不同的日期。`,
@@ -37,7 +37,7 @@ export const zhProblems: ProblemMessages = {
   }),
   'no-scored-customers': () => ({ text: '没有可以打分的客户。', remedy: '请检查所选的列和统计期间。' }),
   'model-not-fitted': ({ model, reason }) => ({
-    text: `终身价值模型（${model}）未能收敛：${zhFitFailures[reason]}。`,
+    text: `终身价值模型（${model}）无法由这些客户得出（未收敛）：${zhFitFailures[reason]}。`,
     remedy: '请选择更长的统计期间或更多客户，或改用其他方法。',
   }),
   'spend-without-mean': ({ q }, { f }) => ({

@@ -16,24 +16,24 @@ export const zhRuleMethods: Pick<MethodMessages, keyof typeof enRuleMethods> = {
   },
   credit: {
     name: '信用评级',
-    help: '按时付款占比、平均逾期天数、逾期占未付金额的比例，以最差的为准。',
+    help: '按时付款率、平均逾期天数、逾期应收占比，以最差的为准。',
     parameters: {
-      onTime: { label: '按时付款占比', help: '列或指标，小数或百分数均可。' },
+      onTime: { label: '按时付款率', help: '列或指标，小数或百分数均可。' },
       daysLate: { label: '平均逾期天数', help: '列或指标，负数为提前。' },
-      overdue: { label: '逾期金额', help: '列或指标，须与未付金额一起使用。' },
-      open: { label: '未付金额', help: '列或指标，逾期金额包含在内。' },
-      goodOnTime: { label: '良好：按时不低于', help: '按时付款的发票占比。' },
-      fairOnTime: { label: '一般：按时不低于', help: '按时付款的发票占比。' },
+      overdue: { label: '逾期金额', help: '列或指标，须与应收余额一起使用。' },
+      open: { label: '应收余额', help: '列或指标，逾期金额包含在内。' },
+      goodOnTime: { label: '良好：按时不低于', help: '按时付款的发票所占比例。' },
+      fairOnTime: { label: '一般：按时不低于', help: '按时付款的发票所占比例。' },
       goodDaysLate: { label: '良好：逾期不超过', help: '平均逾期天数。' },
       fairDaysLate: { label: '一般：逾期不超过', help: '平均逾期天数。' },
-      goodOverdue: { label: '良好：逾期占比不超过', help: '逾期金额占未付金额的比例。' },
-      fairOverdue: { label: '一般：逾期占比不超过', help: '逾期金额占未付金额的比例。' },
+      goodOverdue: { label: '良好：逾期占比不超过', help: '逾期金额占应收余额的比例。' },
+      fairOverdue: { label: '一般：逾期占比不超过', help: '逾期金额占应收余额的比例。' },
       language: zhLanguage,
     },
   },
   lifeCycle: {
     name: '客户生命周期',
-    help: '按下单时间分为新客户、活跃、挽回、流失预警、休眠、潜在。',
+    help: '按下单时间分为新客户、活跃、挽回、休眠、流失与潜在客户。',
     parameters: {
       limitsBy: {
         label: '界限',

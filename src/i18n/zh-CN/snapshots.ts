@@ -21,7 +21,7 @@ export const zhSnapshots: SnapshotWords = {
   sheet: {
     title: (source) => `客户分级存档：${source}`,
     policy: '方案',
-    revision: '版本',
+    revision: '修订版',
     method: '方法',
     analysisDate: '分析日期',
     period: '统计期间',
@@ -38,17 +38,17 @@ export const zhSnapshots: SnapshotWords = {
   previous: {
     label: '上期等级取自',
     column: '表中的列',
-    latest: '上次评定的存档',
+    latest: '上次复评的存档',
     latestHelp: '取分析日期早于本次的最近一份存档；没有时，所有客户按新客户定级。',
     gone: (name) => `${name}（已不存在）`,
-    twoReviews: '连续两次评定',
+    twoReviews: '连续两次复评',
     twoReviewsHelp: '若该存档中方法也已要求同样的变更，则予以变更。',
   },
   choice: (sheet, policy) => `${sheet} · ${policy}`,
   changes: {
-    latest: '上次评定的存档',
+    latest: '上次复评的存档',
     named: (name) => `存档“${name}”`,
-    twoReviews: (source) => `${source}，须连续两次评定`,
+    twoReviews: (source) => `${source}，须连续两次复评`,
   },
   comparison: {
     title: '与存档对比',
@@ -96,8 +96,8 @@ export const zhSnapshotFindings: typeof enSnapshotFindings = {
     };
   },
   'previous-snapshot-none': (finding, w) => ({
-    text: `没有更早一次评定的存档：全部 ${customers(finding.count, w)}按新客户定级。`,
-    remedy: '请将本次结果存档，供下次评定使用；或按名称选择一份存档。',
+    text: `没有更早一次复评的存档：全部 ${customers(finding.count, w)}按新客户定级。`,
+    remedy: '请将本次结果存档，供下次复评使用；或按名称选择一份存档。',
   }),
   'previous-tier-ambiguous': (finding, w) => ({
     text: `存档“${finding.column ?? ''}”：${customers(finding.count, w)}有不止一个等级。`,

@@ -5,9 +5,9 @@ import type { Wording } from '../Wording';
 
 const zhCauses: Readonly<Record<string, string>> = {
   band: '差距在稳定区间之内',
-  reviews: '须连续两次评定一致',
-  bandAndReviews: '差距在稳定区间之内，且上次评定并未如此',
-  step: '每次评定最多下调一级',
+  reviews: '须连续两次复评一致',
+  bandAndReviews: '差距在稳定区间之内，且上次复评并未如此',
+  step: '每次复评最多下调一级',
 };
 
 const guardName = (name: string): string => (name === '' ? '限制规则' : `限制规则“${name}”`);
@@ -25,7 +25,7 @@ export const zhStepExplanations: typeof enStepExplanations = {
   'step-hysteresis': (facts, _) =>
     `${text(facts, 'tier') === text(facts, 'previous') ? '维持' : '只调到'}“${text(facts, 'tier')}”，暂不为“${text(facts, 'wanted')}”：${zhCauses[text(facts, 'cause')] ?? ''}。`,
   'step-guard': (facts, _) =>
-    `${guardName(text(facts, 'guard'))}：${limit(text(facts, 'limit'), text(facts, 'wanted'))}，因此为“${text(facts, 'tier')}”${figure(facts, 'isLimited') === 1 ? '（每次评定最多下调一级）' : ''}。`,
+    `${guardName(text(facts, 'guard'))}：${limit(text(facts, 'limit'), text(facts, 'wanted'))}，因此为“${text(facts, 'tier')}”${figure(facts, 'isLimited') === 1 ? '（每次复评最多下调一级）' : ''}。`,
   'step-override': (facts, { f }) =>
     `人工指定：${byHand(facts)}${text(facts, 'until') === '' ? '' : `，有效期至 ${f.date(text(facts, 'until'))}`}。`,
   'step-override-ended': (facts, { f }) => `人工指定：${byHand(facts)}，已于 ${f.date(text(facts, 'until'))} 到期，不再生效。`,
@@ -58,5 +58,5 @@ export const zhStepFindings: typeof enStepFindings = {
     text: `稳定区间过宽：没有客户能${fact(finding, 'direction') === 'up' ? '升' : '降'}到“${fact(finding, 'tier')}”。`,
     remedy: '请缩小稳定区间。',
   }),
-  'cut-at-end': (finding) => ({ text: `所有客户都达到“${fact(finding, 'tier')}”的界限，没有客户在其下。`, remedy: '请调高界限。' }),
+  'cut-at-end': (finding) => ({ text: `所有客户都达到“${fact(finding, 'tier')}”的分界，没有客户低于它。`, remedy: '请调高分界。' }),
 };

@@ -10,15 +10,15 @@ type ValueExplanations = Readonly<Record<keyof typeof enValueExplanations, (fact
 
 export const zhValueExplanations: ValueExplanations = {
   'lifetime-history': (facts, { f }) =>
-    `${times(facts, 'age', f)}内重复购买 ${f.number(figure(facts, 'repeats'))} 次，距最近一次购买 ${times(facts, 'sinceLast', f)}。`,
+    `${times(facts, 'age', f)}内复购 ${f.number(figure(facts, 'repeats'))} 次，距最近一次购买 ${times(facts, 'sinceLast', f)}。`,
   'lifetime-expected': (facts, { f }) =>
-    `仍为客户的概率为 ${f.share(figure(facts, 'pAlive'))}；今后 ${f.number(figure(facts, 'months'))} 个月预计购买 ${f.number(figure(facts, 'orders'))} 次，每次 ${f.money(figure(facts, 'spend'))}。`,
+    `留存概率 ${f.share(figure(facts, 'pAlive'))}；今后 ${f.number(figure(facts, 'months'))} 个月预计购买 ${f.number(figure(facts, 'orders'))} 次，每次 ${f.money(figure(facts, 'spend'))}。`,
   'lifetime-place': (facts, { f }) =>
     `终身价值 ${f.money(figure(facts, 'value'))}，在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}。`,
   'raise-lifetime-value': (facts, { f }) =>
     `终身价值由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（增加 ${f.money(figure(facts, 'by'))}）。`,
   'raise-mean-spend': (facts, { f }) =>
-    `即重复购买的平均金额由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（模型不变）。`,
+    `即复购平均金额由 ${f.money(figure(facts, 'from'))} 升至 ${f.money(figure(facts, 'to'))}（模型不变）。`,
   'prospect-existing': (facts) => `现有客户，等级为“${text(facts, 'tier')}”；只对潜在客户定级。`,
   'prospect-proposal': (facts) => `最相似的客户建议为“${text(facts, 'proposal')}”，仅供参考。`,
   'prospect-neighbour': (facts, { f }) =>

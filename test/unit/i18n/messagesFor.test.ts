@@ -105,7 +105,7 @@ describe.each(LOCALES)('messages in %s', (locale) => {
     const { text, remedy } = messages.findings[finding.code](finding, wording);
     expect(isInLanguage(text)).toBe(true);
     expect(`${text}${remedy ?? ''}`).not.toMatch(/undefined|NaN|!|！/);
-    expect(/Col7|1,234|Tier7|weights|totals|concentration|too many|Growth compares|增长以|权重|汇总|集中度|过多/.test(text)).toBe(true);
+    expect(/Col7|1,234|Tier7|weights|totals|concentration|too many|Growth compares|增长率以|权重|汇总|集中度|过多/.test(text)).toBe(true);
   });
 
   it('has words for every method, setting and choice', () => {

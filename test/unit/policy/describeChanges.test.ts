@@ -111,7 +111,7 @@ describe('describeChanges', () => {
       'Stability, band: 0.02 (new).',
       'Tiers set by hand, column of the tier: Hand (new).',
     ]);
-    expect(told({}, { guards: [guard('', 'B')] }, 'zh-CN')).toEqual(['限制规则“#1”：新增 最高“B”（强制），条件：按时付款占比 小于 70 %。']);
+    expect(told({}, { guards: [guard('', 'B')] }, 'zh-CN')).toEqual(['限制规则“#1”：新增 最高“B”（强制），条件：按时付款率 小于 70 %。']);
   });
 
   it('[P5] [G2] tells where the tiers of before come from; the column goes without saying', () => {

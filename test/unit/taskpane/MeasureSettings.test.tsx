@@ -68,7 +68,7 @@ describe('MeasureSettings', () => {
     show(guarded('recencyScore'));
     expect(labels()).toEqual(['Score steps', 'Scored by']);
     show(guarded('rfmScore'), 'zh-CN');
-    expect(host.textContent).toContain('RFM 打分的计算方式');
+    expect(host.textContent).toContain('RFM 得分的计算方式');
     expect(labels()).toHaveLength(5);
   });
 

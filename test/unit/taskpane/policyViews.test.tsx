@@ -27,7 +27,7 @@ describe('PreviousGradingBar', () => {
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15')} review={{ everyMonths: 3 }} />);
     expect(host().textContent).toBe('Next review: Sep 30, 2025.');
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-09-30')} review={{ everyMonths: 3 }} />, 'zh-CN');
-    expect(host().textContent).toBe('自 2025年9月30日 起应重新评定。');
+    expect(host().textContent).toBe('自 2025年9月30日 起已到复评时间。');
     show(<PreviousGradingBar stamp={stamp('2025-06-30')} now={stamp('2025-07-15')} review={undefined} />);
     expect(host().textContent).toBe('');
   });
@@ -118,7 +118,7 @@ describe('SensitivitySection', () => {
     known(kinds, 'credit', 'zh-CN');
     expect(cellTexts().map(([name]) => name)).toEqual([
       '良好：逾期不超过：0 天',
-      '订单数：5 起为上一档',
+      '订单数：5 起升一档',
       'Growth：0 处 20 分',
       '良好：逾期占比不超过：20 %',
     ]);
