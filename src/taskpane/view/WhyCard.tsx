@@ -49,7 +49,7 @@ export const WhyCard = ({ why, tiers }: { readonly why: WhyState; readonly tiers
       </div>
       <ul className={styles.list}>
         {explanation.reasons.map((fact, index) => (
-          <li key={`${fact.code}-${index}`}>{words.explanation(fact)}</li>
+          <li key={`${fact.code}-${index}`}>{together(words.explanation(fact))}</li>
         ))}
       </ul>
       {explanation.next !== undefined && (
@@ -57,7 +57,7 @@ export const WhyCard = ({ why, tiers }: { readonly why: WhyState; readonly tiers
           <p className={styles.next}>{text.next(explanation.next.tier)}</p>
           <ul className={styles.list}>
             {explanation.next.changes.map((fact, index) => (
-              <li key={`${fact.code}-${index}`}>{words.explanation(fact)}</li>
+              <li key={`${fact.code}-${index}`}>{together(words.explanation(fact))}</li>
             ))}
           </ul>
         </>
@@ -65,3 +65,6 @@ export const WhyCard = ({ why, tiers }: { readonly why: WhyState; readonly tiers
     </Card>
   );
 };
+
+/** No line ends between a figure and its sign. */
+const together = (text: string): string => text.replace(/(\d|<) (?=%|\d)/g, '$1\u00a0');

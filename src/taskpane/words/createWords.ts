@@ -23,6 +23,8 @@ export interface Words {
   readonly policy: Messages['policy'];
   readonly snapshots: Messages['snapshots'];
   readonly f: Formats;
+  /** Of the workbook's numbers. */
+  readonly separators: NumberStyle['separators'];
   readonly problem: (problem: Problem) => Sentence;
   readonly finding: (finding: Finding) => Sentence;
   /** P5: what the second policy has otherwise than the first; at most a few sentences and the number of the others. */
@@ -50,7 +52,8 @@ const CHANGES_SHOWN = 8;
 /** `header` and `moneyColumn` say how the workbook writes numbers; without them the display language does. */
 export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: string): Words => {
   const messages = messagesFor(locale);
-  const f = createFormats(locale, header === undefined ? PLAIN_STYLE : numberStyle(header, moneyColumn));
+  const style = header === undefined ? PLAIN_STYLE : numberStyle(header, moneyColumn);
+  const f = createFormats(locale, style);
   const sheetRow = (bodyRow: number): string => f.integer((header?.firstSheetRow ?? 1) + bodyRow);
   const wording: Wording = { f, sheetRow };
   const methods: Readonly<Record<string, MethodWords>> = messages.methods;
@@ -62,6 +65,7 @@ export const createWords = (locale: Locale, header?: TableHeader, moneyColumn?: 
     policy: messages.policy,
     snapshots: messages.snapshots,
     f,
+    separators: style.separators,
     problem: (problem) => problemSentence(messages.problems, problem, wording),
     finding: (finding) => messages.findings[finding.code](finding, wording),
     changes: (before, after) => {

@@ -1,6 +1,8 @@
 import { Input, makeStyles, type InputProps } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { useWords } from '../../words/WordsContext';
 import { parseFigure } from './parseFigure';
+import { writeFigure } from './writeFigure';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, width: '100%' },
@@ -21,10 +23,11 @@ export interface FigureInputProps {
 /** One number. What is typed stays as typed while the field has the focus; every readable number is passed on at once. */
 export const FigureInput = ({ value, onChange, unit, label, onUnreadable, id }: FigureInputProps): ReactNode => {
   const styles = useStyles();
+  const { separators } = useWords();
   const [typed, setTyped] = useState<string>();
   const change: InputProps['onChange'] = (_, data) => {
     setTyped(data.value);
-    const figure = parseFigure(data.value);
+    const figure = parseFigure(data.value, separators);
     onUnreadable?.(figure === undefined);
     if (figure !== undefined && figure !== value) onChange(figure);
   };
@@ -34,7 +37,7 @@ export const FigureInput = ({ value, onChange, unit, label, onUnreadable, id }: 
       inputMode="decimal"
       className={styles.root}
       input={{ className: styles.input }}
-      value={typed ?? String(value)}
+      value={typed ?? writeFigure(value, separators)}
       onChange={change}
       onBlur={() => {
         setTyped(undefined);

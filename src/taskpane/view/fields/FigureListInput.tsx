@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../words/WordsContext';
 import { parseFigures } from './parseFigure';
 import { TypedInput } from './TypedInput';
+import { writeFigures } from './writeFigure';
 
 export interface FigureListInputProps {
   readonly value: readonly number[];
@@ -8,6 +10,7 @@ export interface FigureListInputProps {
 }
 
 /** Numbers on one line, separated by spaces or semicolons. */
-export const FigureListInput = ({ value, ...rest }: FigureListInputProps): ReactNode => (
-  <TypedInput {...rest} written={value.join('; ')} parse={parseFigures} />
-);
+export const FigureListInput = ({ value, ...rest }: FigureListInputProps): ReactNode => {
+  const { separators } = useWords();
+  return <TypedInput {...rest} written={writeFigures(value, separators)} parse={(text) => parseFigures(text, separators)} />;
+};

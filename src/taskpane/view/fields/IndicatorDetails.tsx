@@ -5,7 +5,9 @@ import { useWords } from '../../words/WordsContext';
 import { Choice } from './Choice';
 import { FigureInput } from './FigureInput';
 import { FigureListInput } from './FigureListInput';
+import type { Separators } from './parseAmount';
 import { parseFigure } from './parseFigure';
+import { writeFigure } from './writeFigure';
 
 const SCALINGS = ['percentile', 'minmax', 'zscore', 'points', 'categories', 'raw'] as const;
 const MISSINGS = ['reweight', 'worst', 'median', 'exclude'] as const;
@@ -165,6 +167,7 @@ const CategoriesInput = ({
   readonly value: Readonly<Record<string, number>>;
   readonly onChange: (value: Readonly<Record<string, number>>) => void;
 }): ReactNode => {
+  const { separators } = useWords();
   const [typed, setTyped] = useState<string>();
   return (
     <Textarea
@@ -173,12 +176,12 @@ const CategoriesInput = ({
       value={
         typed ??
         Object.entries(value)
-          .map(([text, points]) => `${text} = ${points}`)
+          .map(([text, points]) => `${text} = ${writeFigure(points, separators)}`)
           .join('\n')
       }
       onChange={(_, data) => {
         setTyped(data.value);
-        onChange(parseCategories(data.value));
+        onChange(parseCategories(data.value, separators));
       }}
       onBlur={() => setTyped(undefined)}
     />
@@ -186,11 +189,11 @@ const CategoriesInput = ({
 };
 
 /** `text = points` on each line; lines that say no number yet are left out. */
-const parseCategories = (text: string): Readonly<Record<string, number>> =>
+const parseCategories = (text: string, separators: Separators): Readonly<Record<string, number>> =>
   Object.fromEntries(
     text.split('\n').flatMap((line) => {
       const cut = Math.max(line.lastIndexOf('='), line.lastIndexOf('＝'));
-      const points = cut < 0 ? undefined : parseFigure(line.slice(cut + 1));
+      const points = cut < 0 ? undefined : parseFigure(line.slice(cut + 1), separators);
       const name = line.slice(0, Math.max(0, cut)).trim();
       return points === undefined || name === '' ? [] : [[name, points] as const];
     }),

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Picture, RunReport, TierRow } from '../../../engine/Run';
 import type { PaneActions } from '../../conversation/PaneActions';
 import { shownReport, type PaneState } from '../../conversation/PaneState';
@@ -103,5 +103,14 @@ const Stamp = ({ report, className }: { readonly report: RunReport; readonly cla
     ...(window === undefined ? [] : [pane.result.period(f.date(window.from), f.date(window.to))]),
     ...(analysisDate === undefined ? [] : [pane.result.asOf(f.date(analysisDate))]),
   ];
-  return parts.length === 0 ? null : <p className={className}>{parts.join(' · ')}</p>;
+  return parts.length === 0 ? null : (
+    <p className={className}>
+      {parts.map((part, place) => (
+        <Fragment key={part}>
+          {place > 0 && ' · '}
+          <span style={{ display: 'inline-block' }}>{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 };

@@ -52,7 +52,7 @@ export const TierDetails = ({ id, tier, automaticColor, separators, onChange }: 
           value={tier.contactDays}
           show={f.integer}
           edit={String}
-          parse={wholeDays}
+          parse={(text) => wholeDays(text, separators)}
           range={words.contactRange(f.integer(MOST_DAYS))}
           unit={words.days}
           onChange={(contactDays) => onChange({ contactDays })}
@@ -71,8 +71,8 @@ export const TierDetails = ({ id, tier, automaticColor, separators, onChange }: 
   );
 };
 
-const wholeDays = (text: string): number | undefined => {
-  const days = parseFigure(text);
+const wholeDays = (text: string, separators: Separators): number | undefined => {
+  const days = parseFigure(text, separators);
   return days !== undefined && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? days : undefined;
 };
 
