@@ -41,6 +41,7 @@ export interface RunStamp {
   readonly previousSnapshot?: string;
 }
 
+/** One row of the tier table (A8). Shares are fractions of 1. */
 export interface TierRow {
   readonly tier: string;
   readonly color: string;
@@ -98,6 +99,7 @@ export type Picture =
     }
   | { readonly kind: 'tiers' };
 
+/** One side of the matrix, its levels from low to high. */
 export interface MatrixPictureAxis {
   /** A column, or a word of the measure vocabulary. */
   readonly name: string;
@@ -131,6 +133,7 @@ export interface SensitivityRow {
   readonly moves: readonly SensitivityMove[];
 }
 
+/** G5: what one number moved down or up does to the final tiers. `to` is in the unit of the setting. */
 export interface SensitivityMove {
   readonly to: number;
   /** Customers that change their tier, and what they add up to. */

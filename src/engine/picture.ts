@@ -10,6 +10,7 @@ import type { Picture } from './Run';
 const CURVE_POINTS = 200;
 const SCORE_BINS = 20;
 
+/** The picture that suits the method, as figures; how it looks is the pane’s affair. */
 export const pictureOf = (method: Method, classification: Classification, params: unknown, amounts: Float64Array): Picture => {
   switch (method.picture) {
     case 'pareto':

@@ -87,6 +87,7 @@ const snapshotOf = (
 
 const text = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 
+/** Where a snapshot stands now; `undefined` when its table is gone. */
 export const findSnapshot = async (context: Excel.RequestContext, record: SnapshotRecord): Promise<FoundSnapshot | undefined> =>
   findAmong(context, record, await allTables(context));
 

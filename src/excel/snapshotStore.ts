@@ -16,6 +16,7 @@ export interface SnapshotRecord extends SnapshotSummary {
 
 const NAMESPACE = 'urn:tierwise:snapshots:1';
 
+/** All snapshots that the workbook remembers; a record that cannot be read counts as none. */
 export const readSnapshotRecords = async (context: Excel.RequestContext): Promise<readonly SnapshotRecord[]> =>
   (await readDocuments(context, NAMESPACE)).flatMap(({ json }) => parseRecord(json));
 

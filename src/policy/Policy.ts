@@ -30,6 +30,7 @@ export interface Policy {
   readonly review?: PolicyReview;
 }
 
+/** G2: what holds tiers steady from one review to the next. */
 export interface PolicyHysteresis {
   /** In the unit of the method's cuts: points, or a share as a fraction of 1. `null` gives the band no say. */
   readonly band: number | null;
@@ -42,6 +43,7 @@ export interface PolicyHysteresis {
 /** What a policy calls the snapshot of the review before (G2). */
 export const LATEST_SNAPSHOT = 'latest';
 
+/** G2: the snapshot that says which tiers came before. */
 export interface PolicyPrevious {
   /** Name of the snapshot, or `LATEST_SNAPSHOT`. */
   readonly snapshot: string;

@@ -18,6 +18,7 @@ export interface StructureLines {
   readonly order?: readonly string[];
 }
 
+/** One setting inside a structure, as a person reads it: what it is, and what it says. */
 export interface StructureLine {
   readonly what: string;
   readonly text: string;

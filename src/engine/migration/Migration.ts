@@ -3,6 +3,7 @@ import type { ExplanationFact } from '../../methods/Method';
 /** Where a customer is on one side: a tier's label, '' in none of them, `undefined` not at all (new or lost). */
 export type Place = string | undefined;
 
+/** What the customers of a cell, a row or a column add up to, in the money of each side. */
 export interface MigrationSum {
   readonly customers: number;
   /** 0 for new customers. */
@@ -21,6 +22,7 @@ export interface MigrationMatrix {
   readonly total: MigrationSum;
 }
 
+/** A customer whose tier is another one after than before, or who is new or lost. */
 export interface Mover {
   readonly id: string;
   readonly name: string;

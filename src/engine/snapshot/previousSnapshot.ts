@@ -1,5 +1,6 @@
 import type { ReviewFacts, SnapshotSummary } from './Snapshot';
 
+/** The run that asks which review came before it. */
 export interface SnapshotQuestion extends ReviewFacts {
   /** The table or block that is graded. */
   readonly source: string;

@@ -58,5 +58,6 @@ export const stepUp = (limit: number, isWhole: boolean, isEnough: (value: number
   return steps / perUnit;
 };
 
+/** The mirror of `stepUp`: the nearest value below a limit that is enough. */
 export const stepDown = (limit: number, isWhole: boolean, isEnough: (value: number) => boolean): number =>
   -stepUp(-limit, isWhole, (value) => isEnough(-value)) + 0;

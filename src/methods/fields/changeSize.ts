@@ -8,6 +8,7 @@ export interface ChangeSize {
   readonly distance: number;
 }
 
+/** How far a value has to move. Texts and what was missing change wholly: proportion 1, without a distance. */
 export const changeSize = (from: FieldValue, to: FieldValue): ChangeSize => {
   if (typeof from !== 'number' || typeof to !== 'number' || Number.isNaN(from)) return { proportion: 1, distance: 0 };
   const distance = Math.abs(to - from);

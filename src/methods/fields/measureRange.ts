@@ -1,6 +1,7 @@
 import type { FieldReference } from '../../table/CustomerTable';
 import type { FieldValue } from './FieldValue';
 
+/** Both ends included. */
 export interface MeasureRange {
   readonly lowest: number;
   readonly highest: number;

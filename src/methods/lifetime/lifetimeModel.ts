@@ -41,6 +41,7 @@ export const fitSpending = ({ frequency, meanValue }: Pick<Histories, 'frequency
 /** How far ahead the model looks, and what an order is worth. */
 export type LifetimeTerms = Pick<LifetimeParams, 'horizonMonths' | 'margin' | 'discount' | 'timeUnit'>;
 
+/** What L1 expects of one customer. */
 export interface OrderPrediction {
   readonly pAlive: number;
   /** Over the whole horizon. */

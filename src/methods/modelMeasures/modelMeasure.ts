@@ -5,6 +5,7 @@ export const RFM_SCORE_MEASURES = ['recencyScore', 'frequencyScore', 'monetarySc
 
 export const LIFETIME_MEASURES = ['pAlive', 'expectedOrders', 'expectedSpend', 'lifetimeValue'] as const;
 
+/** M1: measures that a model makes of all customers together. */
 export const MODEL_MEASURES = [...RFM_SCORE_MEASURES, ...LIFETIME_MEASURES] as const;
 
 export type ModelMeasure = (typeof MODEL_MEASURES)[number];

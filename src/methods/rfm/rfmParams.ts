@@ -52,6 +52,7 @@ export const RFM_FIELDS: Readonly<Record<RfmMeasure, FieldReference & { readonly
 
 export const weightsOf = (params: RfmScoring): RfmScoreTriple => [params.recencyWeight, params.frequencyWeight, params.monetaryWeight];
 
+/** How one of R, F and M is scored (R3): as all are, or in its own way. */
 export const measureScoring = (params: RfmScoring, measure: RfmMeasure): MeasureScoring => ({
   scoring: params.scoring === 'each' ? params[`${measure}Scoring`] : params.scoring,
   limits: params[`${measure}Breaks`],

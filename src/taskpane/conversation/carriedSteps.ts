@@ -17,6 +17,7 @@ interface Graded {
   readonly method: Method;
 }
 
+/** The policy after a change, and what the next change has to know. */
 export interface CarriedSteps {
   readonly policy: Policy;
   /** The terms that last fitted, for the next change: what is typed passes through names that are none, and a band through methods without cuts. */

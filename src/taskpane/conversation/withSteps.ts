@@ -5,6 +5,7 @@ export type StepChange = { readonly [Step in 'hysteresis' | 'guards' | 'override
 
 const STEPS = ['hysteresis', 'guards', 'override', 'review'] as const;
 
+/** The policy with some of its steps changed; one that is switched off leaves no key behind, so that the document stays as short as before. */
 export const withSteps = (policy: Policy, change: StepChange): Policy => {
   const { hysteresis, guards = [], override, review } = { ...stepsOf(policy), ...change };
   const next = { ...policy };
