@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createExcelGateway } from '../excel/createExcelGateway';
 import { loadMessages } from '../i18n/loadMessages';
 import { METHODS } from '../methods';
+import { loadPresets } from '../policy/loadPresets';
 import { parsePolicyText } from '../policy/parsePolicy';
 import { createEngine } from '../worker/createEngine';
 import { createConversation } from './conversation/createConversation';
@@ -20,11 +21,11 @@ const DEBOUNCE_MS = 200;
 /** The composition root: the only place where the pane's parts meet what they work with. */
 export const startPane = async (): Promise<void> => {
   const gateway = createExcelGateway();
-  await loadMessages(gateway.locale);
+  const [presetPolicies] = await Promise.all([loadPresets(gateway.locale), loadMessages(gateway.locale)]);
   const words = createWords(gateway.locale);
   const catalogue: PolicyCatalogue = {
     methods: METHODS,
-    presets: filePresets(gateway.locale),
+    presets: filePresets(presetPolicies),
     startingParams: startingParams(gateway.locale),
     parse: parsePolicyText,
   };

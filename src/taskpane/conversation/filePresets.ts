@@ -1,7 +1,6 @@
-import type { Locale } from '../../i18n/Locale';
 import { parsePolicy } from '../../policy/parsePolicy';
 import type { Policy } from '../../policy/Policy';
-import { PRESET_FILES, type PolicyFile, type PresetId } from '../../policy/presetFiles';
+import { PRESET_FILES, type PolicyFile, type PresetId, type PresetPolicies } from '../../policy/presetFiles';
 import type { ColumnRole, SourceKind } from '../../table/ColumnRole';
 import type { FieldReference } from '../../table/CustomerTable';
 import { findField, type Wanted } from './findField';
@@ -80,10 +79,10 @@ const FITTINGS: Readonly<Record<PresetId, Fitting>> = {
   },
 };
 
-/** The presets whose policies stand in policy/presets, in the user's language, on the columns of the open table. */
-export const filePresets = (locale: Locale): readonly PolicyPreset[] =>
-  PRESET_FILES.map(({ id, policies }): PolicyPreset => {
-    const file = policies[locale];
+/** The presets whose policies stand in policy/presets, on the columns of the open table. */
+export const filePresets = (policies: PresetPolicies): readonly PolicyPreset[] =>
+  PRESET_FILES.map(({ id }): PolicyPreset => {
+    const file = policies[id];
     const { method, tiers, output, window } = completed(file);
     const stated = Object.fromEntries(Object.keys(file.method.params).map((key) => [key, method.params[key]]));
     const fitting = FITTINGS[id];

@@ -8,6 +8,7 @@ import { PRESET_FILES } from '../../../src/policy/presetFiles';
 import { tierLabelsOf } from '../../../src/policy/tierLabelsOf';
 import type { Method } from '../../../src/methods/Method';
 import { PRESET_NAMES, presetPolicy, presetText } from '../../support/presetPolicies';
+import { presetsByLocale } from '../../support/presetsByLocale';
 
 const IN_BOTH = PRESET_NAMES.flatMap((name) => [name, `${name}-zh`]);
 
@@ -20,7 +21,7 @@ describe('the policies to start from', () => {
     expect(again.ok && policyHash(again.value)).toBe(policyHash(policy));
   });
 
-  it.each(PRESET_NAMES)('[P1] %s says the same in Chinese: the same numbers and the same structure, other words', (name) => {
+  it.each(PRESET_NAMES)('[P1][P6] %s says the same in Chinese: the same numbers and the same structure, other words', (name) => {
     const [english, chinese] = [presetPolicy(name), presetPolicy(`${name}-zh`)];
     expect(shapeOf(chinese)).toEqual(shapeOf(english));
     expect(chinese.name).toMatch(CHINESE);
@@ -47,9 +48,9 @@ describe('the policies to start from', () => {
     expect([...PRESET_FILES.map(({ file }) => file), 'abc-steady'].sort()).toEqual([...PRESET_NAMES].sort());
   });
 
-  it.each(PRESET_FILES.map((preset) => [preset.file, preset] as const))('%s is what the pane takes it from', (file, { policies }) => {
-    expect(policies.en).toEqual(JSON.parse(presetText(file)));
-    expect(policies['zh-CN']).toEqual(JSON.parse(presetText(`${file}-zh`)));
+  it.each(PRESET_FILES.map(({ file, id }) => [file, id] as const))('%s is what the pane takes it from', (file, id) => {
+    expect(presetsByLocale.en[id]).toEqual(JSON.parse(presetText(file)));
+    expect(presetsByLocale['zh-CN'][id]).toEqual(JSON.parse(presetText(`${file}-zh`)));
   });
 
   it('[A7][W6][U6] hold the numbers that are known by name', () => {

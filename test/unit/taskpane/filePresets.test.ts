@@ -9,6 +9,7 @@ import { draftPolicy, withParameter } from '../../../src/taskpane/conversation/d
 import { filePresets } from '../../../src/taskpane/conversation/filePresets';
 import { startingParams } from '../../../src/taskpane/conversation/startingParams';
 import type { PresetSource } from '../../../src/taskpane/conversation/PanePorts';
+import { presetsByLocale } from '../../support/presetsByLocale';
 
 const sourceOf = (kind: SourceKind, names: readonly string[], columns: Partial<Record<ColumnRole, string>>): PresetSource => ({
   kind,
@@ -29,7 +30,7 @@ const sourceOf = (kind: SourceKind, names: readonly string[], columns: Partial<R
 });
 
 const draft = (id: string, source: PresetSource, locale: 'en' | 'zh-CN' = 'en'): Policy => {
-  const preset = filePresets(locale).find((each) => each.id === id);
+  const preset = filePresets(presetsByLocale[locale]).find((each) => each.id === id);
   const method = METHODS.find((each) => each.id === preset?.methodId);
   if (preset === undefined || method === undefined) throw new Error(id);
   const { kind, columns } = source;
@@ -40,7 +41,7 @@ const draft = (id: string, source: PresetSource, locale: 'en' | 'zh-CN' = 'en'):
 const GRADED_HERE = ['rules', 'matrix', 'credit', 'lifeCycle'];
 
 const offered = (source: PresetSource): string[] =>
-  filePresets('en')
+  filePresets(presetsByLocale.en)
     .filter((preset) => GRADED_HERE.includes(preset.methodId) && preset.isOffered?.(source) === true)
     .map(({ id }) => id);
 
@@ -50,7 +51,7 @@ const bank = sourceOf('customers', ['ID', 'Name', 'Total assets', 'Intent to buy
 });
 
 describe('filePresets', () => {
-  it('[U1-U4] are offered where the table has their columns', () => {
+  it('[P6][U1-U4] are offered where the table has their columns', () => {
     expect(offered(bank)).toEqual(['assets-willingness', 'bank-risk']);
     expect(offered(sourceOf('customers', ['客户', '年销售额', '合作年限'], { customer: '客户' }))).toEqual(['sales-years']);
     expect(offered(sourceOf('customers', ['ID', 'Turnover', 'Last order'], { customer: 'ID', lastDate: 'Last order' }))).toEqual([

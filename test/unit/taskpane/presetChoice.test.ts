@@ -15,6 +15,7 @@ import { presetPolicy } from '../../support/presetPolicies';
 import { storeOf } from '../../support/tableStore';
 import { createMemoryGateway, type MemoryTable } from './support/memoryGateway';
 import { converse, customers, isReady, until } from './support/startConversation';
+import { presetsByLocale } from '../../support/presetsByLocale';
 
 const orders: MemoryTable = {
   name: 'Orders',
@@ -93,7 +94,7 @@ const sampleSources = (file: string): readonly PresetSource[] =>
   );
 
 const offeredOn = (source: PresetSource, locale: Locale): readonly PolicyPreset[] =>
-  filePresets(locale).filter((preset) => preset.isOffered?.(source) === true);
+  filePresets(presetsByLocale[locale]).filter((preset) => preset.isOffered?.(source) === true);
 
 const drafted = (preset: PolicyPreset, { kind, columns, ...source }: PresetSource): Policy => {
   const method = METHODS.find(({ id }) => id === preset.methodId);

@@ -10,6 +10,7 @@ import { createWords } from '../../../../src/taskpane/words/createWords';
 import { snapshotText } from '../../../../src/taskpane/words/snapshotText';
 import { Engine } from '../../../../src/worker/Engine';
 import type { MemoryGateway, MemoryTable } from './memoryGateway';
+import { presetsByLocale } from '../../../support/presetsByLocale';
 
 /** Ten customers with known shares: 800, 100, 50, ... of 1,000. */
 export const customers = (): MemoryTable => ({
@@ -25,7 +26,7 @@ export const customers = (): MemoryTable => ({
 
 const catalogue: PolicyCatalogue = {
   methods: METHODS,
-  presets: filePresets('en'),
+  presets: filePresets(presetsByLocale.en),
   startingParams: startingParams('en'),
   parse: parsePolicyText,
 };
