@@ -37,6 +37,7 @@ const WORDS = {
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
+    inBrackets: (text: string): string => ` (${text})`,
     example: 'A worked example',
     settingsOfExample: '`method.params` of the policy:',
     asOf: 'Analysis date: ',
@@ -64,6 +65,7 @@ const WORDS = {
     comma: '、',
     semicolon: '；',
     colon: '：',
+    inBrackets: (text: string): string => `（${text}）`,
     example: '手算示例',
     settingsOfExample: '方案中的 `method.params`：',
     asOf: '分析日期：',
@@ -191,7 +193,7 @@ const values = (spec: ParameterSpec, method: Method, locale: Locale): string => 
   const words = WORDS[locale];
   if (spec.kind === 'choice') {
     const { options } = parameterWords(method, spec.id, locale);
-    return spec.options.map((option) => `\`${option}\` (${options?.[option] ?? option})`).join(words.comma);
+    return spec.options.map((option) => `\`${option}\`${words.inBrackets(options?.[option] ?? option)}`).join(words.comma);
   }
   if (spec.kind !== 'number') return words.kinds[spec.kind];
   const unit = spec.unit === undefined ? '' : ` ${messagesFor(locale).pane.form.units[spec.unit]}`;
@@ -210,7 +212,9 @@ const defaultOf = (spec: ParameterSpec, locale: Locale): string => {
   if (spec.kind === 'structure') return Array.isArray(spec.default) && spec.default.length === 0 ? words.none : words.own;
   const plain = `\`${JSON.stringify(spec.default)}\``;
   const other = spec.defaultWhen;
-  return other === undefined ? plain : `${plain} (\`${other.id}\` = ${String(other.is)}${words.colon}\`${JSON.stringify(other.default)}\`)`;
+  return other === undefined
+    ? plain
+    : `${plain}${words.inBrackets(`\`${other.id}\` = ${String(other.is)}${words.colon}\`${JSON.stringify(other.default)}\``)}`;
 };
 
 if (require.main === module) {

@@ -29,10 +29,10 @@ export const enValueMethods = {
     name: 'Prospects',
     help: 'New customers without a history, by judgement; beside it, the tier of the customers most like them.',
     parameters: {
-      indicators: { label: 'Judgements', help: 'What is judged, and how much it counts.' },
+      indicators: { label: 'Indicators', help: 'What is judged, and how much it counts.' },
       scoreCuts: { label: 'Cuts', help: 'Score from which each tier starts.' },
       existingTier: { label: 'Tier of existing customers', help: 'Rows that have one are customers; rows without are prospects.' },
-      compareBy: { label: 'Compare by', help: 'Columns that tell who is alike; none chosen: the judgements.' },
+      compareBy: { label: 'Compare by', help: 'Columns that tell who is alike; none chosen: the indicators.' },
       neighbours: { label: 'Similar customers', help: 'How many of the most similar customers are asked.' },
       minimumCoverage: { label: 'Least data', help: 'Share of the weight that must be present; below it a prospect is not graded.' },
       judgements: { label: 'Judgements of pairs', help: 'What the weights were taken from, kept for the record.' },

@@ -25,12 +25,12 @@ export const zhValueMethods: Pick<MethodMessages, keyof typeof enValueMethods> =
   },
   prospects: {
     name: '潜在客户评估',
-    help: '没有交易记录的新客户按人工评分定级，并列出最相似的现有客户的等级作参考。',
+    help: '没有交易记录的新客户按人工评分定级，并列出最相似客户的等级，以供参考。',
     parameters: {
-      indicators: { label: '评分项', help: '评哪些方面，各占多少。' },
+      indicators: { label: '指标', help: '评哪些方面，各占多少。' },
       scoreCuts: { label: '分数线', help: '各等级的最低得分。' },
-      existingTier: { label: '现有客户的等级', help: '有等级的行为现有客户，没有的为潜在客户。' },
-      compareBy: { label: '比较的列', help: '按哪些列判断相似；未选则按评分项。' },
+      existingTier: { label: '现有客户的等级', help: '有等级的行即现有客户，没有等级的行即潜在客户。' },
+      compareBy: { label: '比较的列', help: '按哪些列判断相似；未选则按指标。' },
       neighbours: { label: '相似客户数', help: '参考多少位最相似的现有客户。' },
       minimumCoverage: { label: '最低数据量', help: '有数据的权重占比低于此值的客户不定级。' },
       judgements: { label: '两两比较', help: '权重由此得出，留作记录。' },
