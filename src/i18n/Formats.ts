@@ -14,6 +14,8 @@ export interface Formats {
   readonly integer: (value: number) => string;
   /** Up to two decimals. */
   readonly number: (value: number) => string;
+  /** One decimal, so that columns of them align. */
+  readonly tenth: (value: number) => string;
   /** Four significant digits: for the parameters of a model. */
   readonly parameter: (value: number) => string;
   /** 0.801 -> `80.1 %`; 0.0001 -> `< 0.1 %`. */
@@ -49,6 +51,7 @@ export const createFormats = (locale: Locale, style: NumberStyle = PLAIN_STYLE):
     locale,
     integer: (value) => write('#,##0', value),
     number: (value) => write(Number.isInteger(value) ? '#,##0' : '#,##0.##', value),
+    tenth: (value) => write('#,##0.0', value),
     parameter: (value) => write('General', Number(value.toPrecision(4))),
     share: (value) => (value > 0 && value < LEAST_SHARE ? `< ${write('0.0" %"', 0.1)}` : write('0.0" %"', value * 100)),
     cut: (value) => write(Number.isInteger(roundToTenth(value * 100)) ? '0" %"' : '0.0" %"', value * 100),

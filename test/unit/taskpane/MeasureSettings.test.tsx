@@ -127,4 +127,12 @@ describe('fieldOptions', () => {
       'lifetimeValue',
     ]);
   });
+
+  it('offers the texts and dates of a customer table after its numbers', () => {
+    const source = { kind: 'customers', columns: { customer: 'Customer', amount: 'Amount', lastDate: 'Date', firstDate: 'First' } };
+    const columns = fieldOptions(policyOf({ source }), HEADER, { kind: 'structure' }).flatMap((field) =>
+      'column' in field ? [field.column] : [],
+    );
+    expect(columns).toEqual(['Amount', 'Orders', 'Date', 'First']);
+  });
 });

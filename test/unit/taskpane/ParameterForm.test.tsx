@@ -123,6 +123,18 @@ describe('a form made from parameters', () => {
     expect(changes).toEqual([['cuts', [0.705, 0.95]]]);
   });
 
+  it('takes a limit as the workbook writes numbers, and shows it so', async () => {
+    const rules = (value: number): unknown => ({
+      tiers: [{ label: 'A', when: [{ all: [{ field: { column: 'Revenue' }, operator: '>=', value }] }] }],
+      remainder: 'B',
+    });
+    await show(method('rules'), 'main', { rules: rules(1_000_000) });
+    const limit = fieldCalled<HTMLInputElement>(words.pane.rules.value);
+    expect(limit.value).toBe('1,000,000');
+    type(limit, '200,000');
+    expect(JSON.stringify(changes)).toContain('"value":200000}');
+  });
+
   it('says that cuts must rise, and passes on none that do not', async () => {
     await show(method('abc'), 'main');
     type(fieldCalled<HTMLInputElement>('A until'), '96');

@@ -119,7 +119,7 @@ describe('ProfileEditor', () => {
     expect(rows).toEqual([
       ['A', '2', '800', '400'],
       ['B', '0', '0', '–'],
-      ['North', '25.0 %', '50.0 %2 ×', '0.0 %0 ×'],
+      ['North', '25.0 %', '50.0 %2.0 ×', '0.0 %0.0 ×'],
     ]);
     expect(host.textContent).toContain(text.unreadable('Area'));
   });

@@ -19,7 +19,12 @@ export const FieldReferenceSelect = ({ label, help, value, options, onChange }: 
   const { field, pane } = useWords();
   const isKnown = value !== undefined && options.some((option) => keyOf(option) === keyOf(value));
   return (
-    <Field label={label} size="small" orientation="horizontal" className={styles.field} {...(help === undefined ? {} : { title: help })}>
+    <Field
+      label={label}
+      size="small"
+      {...(label.length > LONGEST_BESIDE ? {} : { orientation: 'horizontal', className: styles.field })}
+      {...(help === undefined ? {} : { title: help })}
+    >
       <Choice
         size="small"
         value={value === undefined ? '' : keyOf(value)}
@@ -42,5 +47,8 @@ export const FieldReferenceSelect = ({ label, help, value, options, onChange }: 
     </Field>
   );
 };
+
+/** A longer label leaves a column's name too little room in a narrow pane. */
+const LONGEST_BESIDE = 24;
 
 const keyOf = (field: FieldReference): string => ('column' in field ? `column:${field.column}` : `measure:${field.measure}`);

@@ -51,7 +51,10 @@ export const fieldOptions = (policy: Policy, header: TableHeader, spec: FieldUse
   const excluded = new Set(Object.entries(columns).flatMap(([role, name]) => (unfit.has(role) ? [name] : [])));
   const accepted = spec.kind === 'field' ? spec.accepts.flatMap((role) => columns[role] ?? []) : [];
   const others = header.columns.map((column) => column.name).filter((name) => !excluded.has(name) && !accepted.includes(name));
-  return [...[...accepted, ...others].map((column) => ({ column })), ...measures];
+  // Numbers first: what is taken when something is added should serve without another choice.
+  const texts = new Set(Object.entries(columns).flatMap(([role, name]) => (NOT_NUMBERS.has(role) ? [name] : [])));
+  const inOrder = [...others.filter((name) => !texts.has(name)), ...others.filter((name) => texts.has(name))];
+  return [...[...accepted, ...inOrder].map((column) => ({ column })), ...measures];
 };
 
 /** What conditions can ask of a customer (G1): texts too. */

@@ -39,7 +39,7 @@ export const TextTable = ({ text }: { readonly text: TierProfile['texts'][number
               {byTier.map(({ tier, share: ofTier, lift }) => (
                 <td key={tier} className={styles.end}>
                   {f.share(ofTier)}
-                  <span className={own.times}>{words.times(f.number(Math.round(lift * 10) / 10))}</span>
+                  <span className={own.times}>{words.times(f.tenth(lift))}</span>
                 </td>
               ))}
             </tr>

@@ -22,7 +22,7 @@ export const MatrixPicture = ({ picture, tiers }: { readonly picture: Matrix; re
       <>
         {tier}
         <br />
-        {f.short(customers)}
+        {customers < 10_000 ? f.integer(customers) : f.short(customers)}
       </>
     ),
   });

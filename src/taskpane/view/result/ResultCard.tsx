@@ -73,9 +73,9 @@ const comparedWords = ({ profile }: Policy, { pane, f, field }: Words): string =
   return names.length === 0 ? pane.profile.none : pane.profile.compared(f.list(names));
 };
 
-/** R7: how finely a measure could be told apart. */
-const describeScoring = ({ measure, distinctValues, reachedScores }: ScoringSummary): ScoringWords => ({
-  letter: measure.charAt(0).toUpperCase(),
+/** R7: how finely a measure could be told apart; recency, frequency and monetary value in this order, whatever the columns are called. */
+const describeScoring = ({ distinctValues, reachedScores }: ScoringSummary, place: number): ScoringWords => ({
+  letter: 'RFM'.charAt(place),
   distinctValues,
   reachedScores,
 });

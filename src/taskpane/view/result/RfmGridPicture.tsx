@@ -17,7 +17,11 @@ export const RfmGridPicture = ({ picture, tiers }: { readonly picture: Grid; rea
     const segment = at(picture.segments) ?? '';
     const label = words.cell(recency, frequency, segment, f.integer(customers), f.money(at(picture.amounts) ?? 0));
     if (customers === 0) return { label, content: '·' };
-    return { label, content: f.short(customers), color: tiers.find((row) => row.tier === segment)?.color ?? NO_TIER_COLOR };
+    return {
+      label,
+      content: customers < 10_000 ? f.integer(customers) : f.short(customers),
+      color: tiers.find((row) => row.tier === segment)?.color ?? NO_TIER_COLOR,
+    };
   };
   return (
     <LevelGrid
