@@ -25,7 +25,7 @@ export const enMeasureFindings: Pick<FindingMessages, MeasureFinding> = {
     remedy:
       facts['reason'] === 'method'
         ? 'The method is built on the same model, and its own settings count.'
-        : 'No indicator, rule, axis or guard uses these measures. Use one, or remove the settings.',
+        : 'No indicator, rule, matrix or guard uses these measures. Use one, or remove the settings.',
   }),
   'margin-reading': ({ column = '', facts = {} }, { f }) => ({
     text: `“${column}” holds plain numbers, which are read as ${facts['reading'] === 'percent' ? 'percent' : 'shares'}: ${f.number(Number(facts['example'] ?? 0))} is ${f.cut(Number(facts['share'] ?? 0))}.`,

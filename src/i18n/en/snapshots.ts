@@ -14,7 +14,7 @@ export const enSnapshots = {
   },
   working: 'Keeping the snapshot',
   cancelled: 'Stopped. No snapshot was kept.',
-  refused: 'The snapshot was not kept.',
+  refused: 'The snapshot was not kept',
   kept: (rows: string, sheet: string) => `Snapshot kept: ${rows} customers on the sheet “${sheet}”.`,
   takenBack: (sheet: string) => `The snapshot “${sheet}” was removed again.`,
   takenBackNot: (sheet: string) => `The sheet “${sheet}” was changed since and stays:`,

@@ -23,7 +23,7 @@ export const zhMeasureFindings: typeof enMeasureFindings = {
     remedy:
       facts['reason'] === 'method'
         ? '所用方法基于同一模型，以方法自身的设置为准。'
-        : '没有任何指标、规则、矩阵维度或限制规则用到它。请使用其中一项，或删除这些设置。',
+        : '没有任何指标、规则、矩阵或限制规则用到它。请使用其中一项，或删除这些设置。',
   }),
   'margin-reading': ({ column = '', facts = {} }, { f }) => ({
     text: `“${column}”中的普通数字按${facts['reading'] === 'percent' ? '百分数' : '比例'}读取：${f.number(Number(facts['example'] ?? 0))} 即 ${f.cut(Number(facts['share'] ?? 0))}。`,

@@ -13,7 +13,7 @@ export const zhSnapshots: SnapshotWords = {
   },
   working: '正在存档',
   cancelled: '已停止，未存档。',
-  refused: '未能存档。',
+  refused: '未能存档',
   kept: (rows, sheet) => `已存档：${rows} 位客户，位于工作表“${sheet}”。`,
   takenBack: (sheet) => `已移除存档“${sheet}”。`,
   takenBackNot: (sheet) => `工作表“${sheet}”已有改动，予以保留：`,

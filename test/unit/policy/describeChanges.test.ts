@@ -107,7 +107,7 @@ describe('describeChanges', () => {
     expect(told(before, after)).toEqual([
       'Guard “Poor payer”: at most “C” (hard), where Share paid on time less than 70 %, before: at most “B” (hard), where Share paid on time less than 70 %.',
       'Guard “Late”: at most “B” (hard), where Share paid on time less than 70 % (new).',
-      'Review, every so many months: 6, before: 3.',
+      'Review, months between reviews: 6, before: 3.',
       'Stability, band: 0.02 (new).',
       'Tiers set by hand, column of the tier: Hand (new).',
     ]);
