@@ -47,6 +47,14 @@ export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readon
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), [notice]);
+  const close = (): void => {
+    const bar = root.current?.parentElement;
+    actions.closeNotice();
+    // The button goes with the notice; the keyboard goes on with what stands below it.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) bar?.querySelector('button')?.focus();
+    });
+  };
   const { title, lines } = describeNotice(notice, words);
   const place = notice.kind === 'refused' ? placeOf(notice) : undefined;
   return (
@@ -77,7 +85,7 @@ export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readon
               appearance="transparent"
               icon={<DismissRegular />}
               aria-label={words.pane.actions.close}
-              onClick={actions.closeNotice}
+              onClick={close}
             />
           }
         />

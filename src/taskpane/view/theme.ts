@@ -32,7 +32,15 @@ const dark = createDarkTheme(BRAND);
 
 const THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: createLightTheme(BRAND),
-  dark: { ...dark, colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130], colorBrandForegroundLink: BRAND[120] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: BRAND[120],
+    colorBrandForeground2: BRAND[130],
+    colorBrandForegroundLink: BRAND[120],
+    colorNeutralForeground2BrandHover: BRAND[120],
+    colorNeutralForeground2BrandPressed: BRAND[120],
+    colorNeutralForeground2BrandSelected: BRAND[120],
+  },
   contrast: teamsHighContrastTheme,
 };
 
