@@ -149,6 +149,7 @@ test.describe('the workbench', () => {
     await page.keyboard.type('=PARETO', { delay: 60 });
     await expect(page.getByText('PARETOSHARE').first()).toBeVisible();
     await page.keyboard.press('Tab');
+    await expect(page.getByText('PARETOSHARE(').first()).toBeVisible();
     await page.keyboard.type('97,Z1:Z3)', { delay: 10 });
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => window.workbench.read('AC1'))).toEqual([[0.97]]);
