@@ -80,13 +80,7 @@ export const NoticeBar = ({ notice, actions }: { readonly notice: Notice; readon
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={words.pane.actions.close}
-              onClick={close}
-            />
+            <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={words.pane.actions.close} onClick={close} />
           }
         />
       </MessageBar>
