@@ -28,7 +28,7 @@ const enScorings = {
 export const enMethods = {
   abc: {
     name: 'ABC (Pareto)',
-    help: 'Customers in order of value; A until 80 % of the amount so far, B until 95 %.',
+    help: 'Customers in order of value; each tier ends at a share of the amount so far (cumulative).',
     parameters: {
       value: { label: 'By', help: 'The number that customers are ordered by.' },
       by: { label: 'Shares of', help: 'What the cuts are shares of.', options: { value: 'The amount', count: 'The number of customers' } },

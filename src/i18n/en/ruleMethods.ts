@@ -51,7 +51,7 @@ export const enRuleMethods = {
   },
   profit: {
     name: 'Profit',
-    help: 'Customers in order of what they earn: A until 80 % of the profits, loss makers last and named.',
+    help: 'Customers in order of what they earn; each tier ends at a share of the profits, loss makers have a tier of their own.',
     parameters: {
       value: { label: 'By', help: 'Profit; made from amount and cost, or amount and margin, where the table has those.' },
       cuts: { label: 'Cuts', help: 'Share of the profits reached so far (cumulative) at which each tier ends.' },

@@ -15,7 +15,7 @@ const zhScorings = {
 export const zhMethods: MethodMessages = {
   abc: {
     name: 'ABC 分级（帕累托）',
-    help: '按金额由大到小排列：A 级累计至 80 %，B 级累计至 95 %。',
+    help: '按金额由大到小排列，按累计占比划分等级。',
     parameters: {
       value: { label: '依据', help: '客户按此数值排序。' },
       by: { label: '占比口径', help: '分界是什么的占比。', options: { value: '金额', count: '客户数' } },

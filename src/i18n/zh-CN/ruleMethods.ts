@@ -50,7 +50,7 @@ export const zhRuleMethods: Pick<MethodMessages, keyof typeof enRuleMethods> = {
   },
   profit: {
     name: '利润贡献',
-    help: '按利润由高到低排列：A 级累计至利润的 80 %，亏损客户排在最后并列出名称。',
+    help: '按利润由高到低排列，按利润累计占比划分等级，亏损客户单列一级。',
     parameters: {
       value: { label: '依据', help: '利润；表中有成本或毛利率时由金额得出。' },
       cuts: { label: '分界', help: '各等级止于多少累计利润占比。' },
