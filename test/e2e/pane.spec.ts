@@ -200,14 +200,15 @@ for (const query of ['lang=en-US&theme=light&pane=320', 'lang=zh-CN&theme=light&
     const driver = await opened(page, query);
     const { methods, pane: text } = messagesFor(query.includes('zh-CN') ? 'zh-CN' : 'en');
     await driver.pane.getByRole('button', { name: text.method.more, exact: true }).click();
-    for (const method of ['abc', 'rfm', 'weightedScore'] as const) {
-      await driver.pane.getByLabel(text.method.gradeBy).selectOption({ label: methods[method].name });
+    for (const [method, { name }] of Object.entries(methods)) {
+      await driver.pane.getByLabel(text.method.gradeBy).selectOption(`method:${method}`);
       await driver.idle();
+      await expect(driver.pane.getByLabel(text.method.gradeBy).locator('option:checked'), method).toHaveText(name);
       const { content, view } = await driver.pane.evaluate(() => ({
         content: document.documentElement.scrollWidth,
         view: document.documentElement.clientWidth,
       }));
-      expect(content).toBeLessThanOrEqual(view);
+      expect(content, method).toBeLessThanOrEqual(view);
       await expectNothingSerious(page);
     }
   });
