@@ -20,8 +20,25 @@ export interface ParameterFieldProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** The one place where a kind of parameter becomes a field. */
-export const ParameterField = ({ spec, value, words, context, onChange }: ParameterFieldProps): ReactNode => {
+/** The one place where a kind of parameter becomes a field; in a form of two to a line it takes a line of its own where it must. */
+export const ParameterField = (props: ParameterFieldProps): ReactNode =>
+  isWide(props.spec, props.words) ? (
+    <div style={{ flexBasis: '100%' }}>
+      <FieldOfKind {...props} />
+    </div>
+  ) : (
+    <FieldOfKind {...props} />
+  );
+
+/** Chinese characters are as wide as two letters. */
+const WIDEST_IN_HALF = 16;
+const breadth = (text: string): number => text.length + (text.match(/[^\0-\u02ff]/g)?.length ?? 0);
+
+/** Whether half a line is too narrow: names of columns stand beside their label, and what is chosen is to be read in full. */
+const isWide = (spec: ParameterSpec, { options = {} }: ParameterWords): boolean =>
+  spec.kind === 'field' || (spec.kind === 'choice' && spec.options.some((option) => breadth(options[option] ?? option) > WIDEST_IN_HALF));
+
+const FieldOfKind = ({ spec, value, words, context, onChange }: ParameterFieldProps): ReactNode => {
   switch (spec.kind) {
     case 'choice':
       return (

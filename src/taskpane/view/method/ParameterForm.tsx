@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ParameterWords } from '../../../i18n/en/methods';
 import type { Method, ParameterSpec } from '../../../methods/Method';
 import type { Policy } from '../../../policy/Policy';
 import { tierLabelsOf } from '../../../policy/tierLabelsOf';
@@ -19,7 +18,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     alignItems: 'flex-end',
     '& > *': { flex: '1 1 130px', minWidth: 0 },
-    '& > [data-wide]': { flexBasis: '100%' },
   },
 });
 
@@ -40,42 +38,25 @@ export const ParameterForm = ({ method, policy, header, prominence, actions }: P
   if (shown.length === 0) return null;
   return (
     <div className={styles.form}>
-      {shown.map((spec) => {
-        const key = `${method.id}-${spec.id}`;
-        const field = (
-          <ParameterField
-            key={key}
-            spec={spec}
-            value={params[spec.id] ?? spec.default}
-            words={words.parameter(method.id, spec.id)}
-            context={{
-              fields: fieldOptions(policy, header, spec),
-              tiers: tierLabelsOf(policy, method),
-              header,
-              adviseWeights: actions.adviseWeights,
-              ...recordFor(spec, method, params, actions),
-            }}
-            onChange={(value) => actions.setParameter(spec.id, value)}
-          />
-        );
-        if (!isWide(spec, words.parameter(method.id, spec.id))) return field;
-        return (
-          <div key={key} data-wide="">
-            {field}
-          </div>
-        );
-      })}
+      {shown.map((spec) => (
+        <ParameterField
+          key={`${method.id}-${spec.id}`}
+          spec={spec}
+          value={params[spec.id] ?? spec.default}
+          words={words.parameter(method.id, spec.id)}
+          context={{
+            fields: fieldOptions(policy, header, spec),
+            tiers: tierLabelsOf(policy, method),
+            header,
+            adviseWeights: actions.adviseWeights,
+            ...recordFor(spec, method, params, actions),
+          }}
+          onChange={(value) => actions.setParameter(spec.id, value)}
+        />
+      ))}
     </div>
   );
 };
-
-/** Chinese characters are as wide as two letters. */
-const WIDEST_IN_HALF = 16;
-const breadth = (text: string): number => text.length + (text.match(/[^\0-\u02ff]/g)?.length ?? 0);
-
-/** Whether half a line is too narrow: names of columns stand beside their label, and what is chosen is to be read in full. */
-const isWide = (spec: ParameterSpec, { options = {} }: ParameterWords): boolean =>
-  spec.kind === 'field' || (spec.kind === 'choice' && spec.options.some((option) => breadth(options[option] ?? option) > WIDEST_IN_HALF));
 
 const recordFor = (
   spec: ParameterSpec,

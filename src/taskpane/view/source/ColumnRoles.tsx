@@ -12,7 +12,7 @@ const SOURCE_KINDS: readonly SourceKind[] = ['customers', 'transactions', 'invoi
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  name: { overflowWrap: 'anywhere', verticalAlign: 'middle', '&&': { verticalAlign: 'middle' } },
+  name: { overflowWrap: 'anywhere' },
   select: { minWidth: 0, width: '160px' },
 });
 
@@ -51,7 +51,7 @@ export const ColumnRoles = ({ source, policy, actions }: ColumnRolesProps): Reac
         <tbody>
           {source.header.columns.map(({ name, index }) => (
             <tr key={index}>
-              <th scope="row" className={styles.name}>
+              <th scope="row" className={styles.name} style={{ verticalAlign: 'middle' }}>
                 {name}
               </th>
               <td className={table.end}>
