@@ -13,7 +13,7 @@ export const enValueExplanations = {
   'lifetime-history': (facts: Facts, { f }: Wording) =>
     `${plural(figure(facts, 'repeats'), f.number(figure(facts, 'repeats')), 'repeat purchase', 'repeat purchases')} in ${times(facts, 'age', f)}; the last purchase ${times(facts, 'sinceLast', f)} ago.`,
   'lifetime-expected': (facts: Facts, { f }: Wording) =>
-    `Still a customer with a chance of ${f.share(figure(facts, 'pAlive'))}; ${f.number(figure(facts, 'orders'))} purchases of ${f.money(figure(facts, 'spend'))} expected in ${plural(figure(facts, 'months'), f.number(figure(facts, 'months')), 'month', 'months')}.`,
+    `Still a customer with a chance of ${f.share(figure(facts, 'pAlive'))}; ${f.number(figure(facts, 'orders'))} purchases of ${f.money(figure(facts, 'spend'))} expected in ${plural(figure(facts, 'months'), f.number(figure(facts, 'months')), 'month', 'months')}.${figure(facts, 'repeats') > 0 ? '' : ' Until a first repeat purchase the model takes nobody to be gone.'}`,
   'lifetime-place': (facts: Facts, { f }: Wording) =>
     `Lifetime value ${f.money(figure(facts, 'value'))}: number ${f.integer(figure(facts, 'rank'))} of ${f.integer(figure(facts, 'customers'))}.`,
   'raise-lifetime-value': (facts: Facts, { f }: Wording) =>

@@ -12,7 +12,7 @@ export const zhValueExplanations: ValueExplanations = {
   'lifetime-history': (facts, { f }) =>
     `${times(facts, 'age', f)}内复购 ${f.number(figure(facts, 'repeats'))} 次，距最近一次购买 ${times(facts, 'sinceLast', f)}。`,
   'lifetime-expected': (facts, { f }) =>
-    `留存概率 ${f.share(figure(facts, 'pAlive'))}；今后 ${f.number(figure(facts, 'months'))} 个月预计购买 ${f.number(figure(facts, 'orders'))} 次，每次 ${f.money(figure(facts, 'spend'))}。`,
+    `留存概率 ${f.share(figure(facts, 'pAlive'))}；今后 ${f.number(figure(facts, 'months'))} 个月预计购买 ${f.number(figure(facts, 'orders'))} 次，每次 ${f.money(figure(facts, 'spend'))}。${figure(facts, 'repeats') > 0 ? '' : '尚无复购的客户，模型一律视为未流失。'}`,
   'lifetime-place': (facts, { f }) =>
     `终身价值 ${f.money(figure(facts, 'value'))}，在 ${f.integer(figure(facts, 'customers'))} 位客户中排第 ${f.integer(figure(facts, 'rank'))}。`,
   'raise-lifetime-value': (facts, { f }) =>

@@ -39,6 +39,7 @@ export const explainLifetime = (
       code: 'lifetime-expected',
       facts: {
         pAlive: measure('pAlive'),
+        repeats: history(params.repeats),
         orders: measure('expectedOrders'),
         spend: measure('expectedSpend'),
         months: params.horizonMonths,
