@@ -44,7 +44,8 @@ export interface PaneActions {
   readonly compareSnapshots: (before: string, after: string | undefined) => Promise<Result<Migration | undefined>>;
   readonly cancel: () => void;
   readonly savePolicy: (name: string) => Promise<void>;
-  readonly importPolicy: (text: string) => void;
+  /** Whether the text is a policy; why not, the notice says. */
+  readonly importPolicy: (text: string) => boolean;
   readonly replacePolicy: (policy: Policy) => void;
   /** G5. */
   readonly askSensitivity: () => Promise<void>;

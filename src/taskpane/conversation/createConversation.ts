@@ -81,13 +81,14 @@ export const createConversation = (ports: PanePorts): Conversation => {
     await previewNow(context);
   };
 
-  const importPolicy = (text: string): void => {
+  const importPolicy = (text: string): boolean => {
     const parsed = ports.catalogue.parse(text);
     if (!parsed.ok) {
       refuse(context, 'importPolicy', parsed.problems);
-      return;
+      return false;
     }
     replacePolicy(parsed.value);
+    return true;
   };
 
   const replacePolicy = (policy: Policy): void => {

@@ -99,7 +99,17 @@ describe.each(LOCALES)('messages in %s', (locale) => {
       examples: [],
       facts: {
         ...{ tier: 'Tier7', amount: -5, handling: 'last', atLeast: 10, first: 'Tier7', second: 'B', segment: 'Tier7', names: 'Tier7' },
-        ...{ code: '555', remainder: 'Rest', 'field.0': 'Col7', 'value.0': 1234, laterFrom: 45000, points: 1234, cut: 1234, best: 60, guard: 'Tier7' },
+        ...{
+          code: '555',
+          remainder: 'Rest',
+          'field.0': 'Col7',
+          'value.0': 1234,
+          laterFrom: 45000,
+          points: 1234,
+          cut: 1234,
+          best: 60,
+          guard: 'Tier7',
+        },
       },
     };
     const { text, remedy } = messages.findings[finding.code](finding, wording);

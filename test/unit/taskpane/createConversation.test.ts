@@ -296,7 +296,7 @@ describe('policies', () => {
       policy: { method: { params: { cuts: [0.5, 0.9] } } },
       former: { method: { params: { cuts: [0.8, 0.95] } } },
     });
-    conversation.actions.importPolicy(exported);
+    expect(conversation.actions.importPolicy(exported)).toBe(true);
     expect(conversation.get().notice).toMatchObject({
       kind: 'policyImported',
       policy: { method: { params: { cuts: [0.8, 0.95] } } },
@@ -306,7 +306,7 @@ describe('policies', () => {
 
   it('[P1] refuses a file that is no policy, with the reason', async () => {
     const conversation = await opened(createMemoryGateway([customers()]));
-    conversation.actions.importPolicy('{"schema": 99}');
+    expect(conversation.actions.importPolicy('{"schema": 99}')).toBe(false);
     expect(conversation.get().notice).toMatchObject({ kind: 'refused', action: 'importPolicy', problems: [{ code: 'policy-too-new' }] });
   });
 

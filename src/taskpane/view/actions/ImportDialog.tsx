@@ -5,15 +5,17 @@ import { PaneDialog } from './PaneDialog';
 
 /** A policy from a file, or from text: some hosts let no add-in open files. */
 export const ImportDialog = ({
+  text: startingText,
   onImport,
   onClose,
 }: {
+  readonly text: string;
   readonly onImport: (text: string) => void;
   readonly onClose: () => void;
 }): ReactNode => {
   const { pane } = useWords();
   const words = pane.dialogs;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(startingText);
   const input = useRef<HTMLInputElement>(null);
   const readFile = async (file: File | undefined): Promise<void> => {
     if (file !== undefined) setText(await file.text());

@@ -30,6 +30,8 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
   const { pane, snapshots: snapshotWords } = useWords();
   const words = pane.actions;
   const [open, setOpen] = useState<OpenDialog>();
+  // A text that was refused is there again, to be mended.
+  const [refusedText, setRefusedText] = useState('');
   const anchor = useRef<HTMLSpanElement>(null);
   const close = (): void => {
     setOpen(undefined);
@@ -82,7 +84,9 @@ export const MoreMenu = ({ state, actions }: { readonly state: PaneState; readon
       {policy !== undefined && open === 'save' && (
         <SavePolicyDialog policy={policy} saved={state.savedPolicies} onSave={actions.savePolicy} onClose={close} />
       )}
-      {open === 'import' && <ImportDialog onImport={actions.importPolicy} onClose={close} />}
+      {open === 'import' && (
+        <ImportDialog text={refusedText} onImport={(text) => setRefusedText(actions.importPolicy(text) ? '' : text)} onClose={close} />
+      )}
       {policy !== undefined && open === 'export' && <ExportDialog policy={policy} onClose={close} />}
       {open === 'compare' && <ComparisonDialog snapshots={state.snapshots} now={report?.stamp} actions={actions} onClose={close} />}
       {open === 'formulas' && <FormulaHelp policy={policy} header={state.source?.header} onClose={close} />}
