@@ -8,7 +8,7 @@ export interface CustomXmlItem {
 export class CustomXmlStore {
   private readonly parts = new Map<string, CustomXmlItem>();
 
-  /** @param newId makes the GUIDs of new parts, in Excel's form `{XXXXXXXX-XXXX-...}`. */
+  /** @param newId makes the GUIDs of new parts, as Excel writes them: upper case, in braces. */
   constructor(
     parts: readonly CustomXmlItem[] = [],
     private readonly newId: () => string = randomId,
