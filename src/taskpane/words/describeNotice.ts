@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/Policy';
 import type { Notice } from '../conversation/PaneState';
 import type { Words } from './createWords';
+import { withRemedy } from './withRemedy';
 
 export interface Described {
   readonly title: string;
@@ -54,10 +55,7 @@ export const describeNotice = (notice: Notice, words: Words): Described => {
     case 'refused':
       return {
         title: text.refused[notice.action],
-        lines: notice.problems.map((problem) => {
-          const { text: sentence, remedy } = words.problem(problem);
-          return remedy === undefined ? sentence : `${sentence} ${remedy}`;
-        }),
+        lines: notice.problems.map((problem) => withRemedy(words.problem(problem))),
       };
   }
 };

@@ -10,6 +10,7 @@ import { useWords } from '../../words/WordsContext';
 import { PaneDialog } from '../actions/PaneDialog';
 import { Choice } from '../fields/Choice';
 import { MigrationView } from './MigrationView';
+import { withRemedy } from '../../words/withRemedy';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -88,10 +89,10 @@ export const ComparisonDialog = ({ snapshots, now, actions, onClose }: Compariso
           {answer?.status === 'unknown' && <p className={styles.note}>{text.unknown}</p>}
           {answer?.status === 'refused' &&
             answer.problems.map((one) => {
-              const { text: sentence, remedy } = problem(one);
+              const sentence = withRemedy(problem(one));
               return (
                 <p key={sentence} role="alert" className={styles.note}>
-                  {sentence} {remedy}
+                  {sentence}
                 </p>
               );
             })}
